@@ -1,0 +1,45 @@
+import type { Text } from './text';
+
+/** One value of a code list. Values are compared by `id`, whatever language or alias the cell shows. */
+export interface Code {
+  readonly id: string;
+  readonly label: Text;
+  /** Other spellings that mean this value, in any language. */
+  readonly aliases?: readonly string[];
+  /** Spellings that could also mean another value: they are offered, never taken silently (左旗). */
+  readonly ambiguous?: readonly string[];
+  /** The value above this one: a banner's league or city. */
+  readonly parent?: string;
+  /** First and last day of validity, ISO dates (`2015-11-30` or `2015-11`); absent means always. */
+  readonly validFrom?: string;
+  readonly validTo?: string;
+  /** The value that took over when this one ended. */
+  readonly successor?: string;
+  /** Which part of the list the value belongs to: `beijing-district`, `banner`, `city`. */
+  readonly scope?: string;
+}
+
+/** A list of values an office keeps for one idea; one list serves every register that needs it. */
+export interface CodeList {
+  readonly id: string;
+  readonly title: Text;
+  /** Where the list comes from (standard, article, published table, judgement). */
+  readonly source: string;
+  readonly codes: readonly Code[];
+  /** True when values outside the list are allowed after 其他, with a remark. */
+  readonly open?: true;
+}
+
+/** Builds a code list. @throws {Error} when an id stands twice or a spelling means two values. */
+export function codeList<const L extends CodeList>(list: L): L {
+  const seen = new Set<string>();
+  for (const code of list.codes) {
+    if (seen.has(code.id)) throw new Error(`${list.id}: ${code.id} stands twice`);
+    seen.add(code.id);
+  }
+  return list;
+}
+
+/** The codes of a list within a scope; all of them when no scope is given. */
+export const codesIn = (list: CodeList, scope?: string): readonly Code[] =>
+  scope === undefined ? list.codes : list.codes.filter((code) => code.scope === scope);

@@ -1,0 +1,45 @@
+/** Calendar arithmetic on Excel's date serials (1900 system): 40730 = 2011-07-06. No time zones anywhere. */
+
+const DAY = 86_400_000;
+/** Serial 0 of the 1900 system as Excel counts from March 1900 on. */
+const EPOCH = Date.UTC(1899, 11, 30);
+
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The serial of a date, or undefined when the calendar has no such day (2011-02-30). */
+export function toSerial(year: number, month: number, day: number): number | undefined {
+  const time = Date.UTC(year, month - 1, day);
+  const check = new Date(time);
+  const exists = check.getUTCFullYear() === year && check.getUTCMonth() === month - 1 && check.getUTCDate() === day;
+  return exists ? (time - EPOCH) / DAY : undefined;
+}
+
+/** The serial of a date that is known to exist, such as a constant of the catalogue. @throws {RangeError} otherwise. */
+export function serialOf(iso: string): number {
+  const [year = 0, month = 0, day = 1] = iso.split('-').map(Number);
+  const serial = toSerial(year, month, day);
+  if (serial === undefined) throw new RangeError(`${iso} is not a date`);
+  return serial;
+}
+
+export function fromSerial(serial: number): CalendarDate {
+  const date = new Date(EPOCH + Math.floor(serial) * DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** 2011-07-06, or 2011-07 at month precision. */
+export function isoDate(serial: number, precision: 'day' | 'month' = 'day'): string {
+  const { year, month, day } = fromSerial(serial);
+  const yearMonth = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+  return precision === 'month' ? yearMonth : `${yearMonth}-${String(day).padStart(2, '0')}`;
+}
+
+/** Months since year 0, for comparisons at month level. */
+export function monthIndex(serial: number): number {
+  const { year, month } = fromSerial(serial);
+  return year * 12 + month - 1;
+}

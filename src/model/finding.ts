@@ -1,0 +1,45 @@
+import type { Severity } from './rule';
+import type { Text } from './text';
+
+/** A cell of a workbook as people name it. */
+export interface CellRef {
+  readonly sheet: string;
+  /** A1. */
+  readonly cell: string;
+}
+
+/** What a rule found, in words. Personal numbers are masked in every text. */
+export interface Finding extends CellRef {
+  readonly rule: string;
+  readonly number: string;
+  readonly severity: Severity;
+  readonly register: string;
+  /** Row of the sheet, counting from 1; absent for findings about a whole sheet. */
+  readonly row?: number;
+  /** The row's own name, such as the project's. */
+  readonly name?: string;
+  /** Where, what was found, what was expected, the difference, what to do. */
+  readonly message: Text;
+  readonly observed?: string;
+  readonly expected?: string;
+  /** With its unit: `-500.00 万元`. */
+  readonly difference?: Text;
+  /** Cells on the other side, all of them. */
+  readonly related: readonly CellRef[];
+  /** The one right value, where there is one. */
+  readonly suggestion?: string;
+  /** The finding (by `rule@sheet!cell`) whose cause this one shares; the causing finding itself has none. */
+  readonly cause?: string;
+}
+
+export interface Counts {
+  readonly error: number;
+  readonly warning: number;
+  readonly advice: number;
+}
+
+/**
+ * `empty`: nothing filled in yet; `unrecognised`: no sheet of a known register; `passed`: nothing but advice;
+ * `explain`: warnings need explanations; `failed`: errors block submission.
+ */
+export type Verdict = 'empty' | 'unrecognised' | 'passed' | 'explain' | 'failed';

@@ -1,0 +1,278 @@
+import type { Column, Columns } from './column';
+import type { Comparison, Expr, Tolerance } from './expression';
+import { columnsOf } from './expression';
+import type { Register } from './register';
+import type { Text } from './text';
+
+/** error (错误) blocks submission; warning (警告) needs a written explanation; advice (建议) may be ignored. */
+export type Severity = 'error' | 'warning' | 'advice';
+
+/** Why a rule exists: the article, a named public source, a standard, or professional judgement. */
+export interface Ground {
+  readonly kind: 'article' | 'source' | 'standard' | 'judgement';
+  /** The figure, clause, standard or page: `F031–F034`, `GB 32100-2015`, `P23`. */
+  readonly note?: string;
+}
+
+/** What every rule tells people. Fields are written in this order in every file. */
+export interface RuleText {
+  /** The official number people see: RL-01. One number may cover many rules. */
+  readonly number: string;
+  readonly severity: Severity;
+  /** What is true of a good row, in a few words. */
+  readonly title: Text;
+  readonly why: Text;
+  readonly ground: readonly Ground[];
+  /** What was found, what was expected, the difference; placeholders as the rule's form fills them. */
+  readonly message: Text;
+  /** What to do. */
+  readonly remedy: Text;
+}
+
+/** The rules of one cell, derived from the column's declaration; each is one file in `catalogue/rules/columns/`. */
+export type ColumnCheck =
+  | 'required' // FL-01
+  | 'number' // FL-02
+  | 'not-negative' // FL-03
+  | 'decimals' // FL-04
+  | 'whole' // FL-05
+  | 'range' // FL-06
+  | 'division' // FL-07: code columns of the division list that show the id
+  | 'listed' // FL-20: other code columns
+  | 'uscc' // FL-11
+  | 'organisation-code' // FL-12
+  | 'resident-id' // FL-14
+  | 'digits-kept' // FL-18
+  | 'date' // FL-21
+  | 'in-year' // FL-22
+  | 'day-given' // FL-23
+  | 'placeholder' // FL-29
+  | 'year' // FL-31
+  | 'half-width' // TF-01
+  | 'spaces' // TF-02
+  | 'number-not-text' // TF-03
+  | 'no-unit' // TF-04
+  | 'no-remark' // TF-05
+  | 'date-not-text' // TF-07
+  | 'date-format' // TF-08
+  | 'near-miss'; // TF-15
+
+/** What stands in a cell, as an adapter hands it over. */
+export type ExampleCell = string | number | null;
+
+/** The text of a column rule, once for all columns it applies to. Placeholders: row field value suggestion min max n year. */
+export interface ColumnRuleText extends RuleText {
+  readonly form: 'column';
+  readonly check: ColumnCheck;
+  readonly examples: {
+    readonly column: Column;
+    readonly pass: readonly ExampleCell[];
+    readonly fail: readonly [ExampleCell, ...ExampleCell[]];
+  };
+}
+
+interface Identified {
+  /** The stable id, which journals and reasons key on: `projects.sources-add-up`. */
+  readonly rule: string;
+  /** The register in whose sheet the finding stands. */
+  readonly register: string;
+}
+
+/** One check of one column. */
+export interface ColumnRule extends ColumnRuleText, Identified {
+  readonly column: string;
+}
+
+/** Values of a row as one would type them: numbers in the column's unit, dates ISO, codes by id or label. */
+export type ExampleRow<C extends Columns> = { readonly [K in keyof C]?: ExampleValue<C[K]> | null };
+type ExampleValue<C extends Column> = C extends { readonly type: 'number' | 'money' } ? number : string;
+export interface Examples<Row> {
+  readonly pass: readonly [Row, ...Row[]];
+  readonly fail: readonly [Row, ...Row[]];
+}
+
+/**
+ * An expression over one row. Placeholders: any column id of the register (its printed value), `row`,
+ * and for a comparison `left`, `right`, `difference` and `unit`.
+ */
+export interface RowRule<C extends Columns = Columns> extends RuleText, Identified {
+  readonly form: 'row';
+  readonly when?: Expr;
+  readonly expect: Expr;
+  /** The cells the finding points at, the first one leading. */
+  readonly at: readonly (keyof C & string)[];
+  readonly examples: Examples<ExampleRow<C>>;
+}
+
+/**
+ * The columns together stand once in the register; rows with a blank among them are not judged.
+ * Placeholders: `value` (the repeated values), `rows`, any column id.
+ */
+export interface UniqueRule<C extends Columns = Columns> extends RuleText, Identified {
+  readonly form: 'unique';
+  readonly columns: readonly (keyof C & string)[];
+  readonly where?: Expr;
+  /** Repeats count only between rows that differ here: equal sizes of different items. */
+  readonly differs?: keyof C & string;
+  /** Repeats count only when the periods overlap, read from the register the column refers to. */
+  readonly overlapping?: { readonly through: string; readonly from: string; readonly to: string };
+  readonly examples: Examples<readonly ExampleRow<C>[]>;
+}
+
+/** The column counts 1, 2, 3 … down the sheet. Placeholders: `before`, `value`, `expected`. */
+export interface SequenceRule extends RuleText, Identified {
+  readonly form: 'sequence';
+  readonly column: string;
+  readonly examples: Examples<readonly (number | null)[]>;
+}
+
+/** One comparison between this row and a row of the other register. Dates compare at the coarser precision. */
+export interface Agreement {
+  readonly here: string;
+  readonly by: Comparison;
+  readonly there: string;
+}
+
+/**
+ * Each row (where `where` holds and the columns are filled) has a partner in the other register with the same values
+ * in `to.columns`. Without `agrees` a missing partner is the finding; with it, a missing partner is passed over and
+ * partners of which none agrees are the finding. Silent when the other register is absent or has no rows.
+ * Placeholders: any column id here, `there.` + column id (the first partner), `row`, `count` (rows concerned).
+ */
+export interface ReferenceRule<C extends Columns = Columns> extends RuleText, Identified {
+  readonly form: 'reference';
+  readonly columns: readonly (keyof C & string)[];
+  readonly where?: Expr;
+  readonly to: { readonly register: string; readonly columns: readonly string[]; readonly where?: Expr };
+  readonly agrees?: readonly Agreement[];
+  /** The cells the finding points at; default: `columns`. */
+  readonly at?: readonly (keyof C & string)[];
+  /** One finding a sheet, its rows as related cells. */
+  readonly gather?: 'sheet';
+  readonly examples: Examples<BookExample>;
+}
+
+/** Rows of several registers, for examples of rules between sheets; the cover among them where it matters. */
+export type BookExample = Readonly<Record<string, readonly Readonly<Record<string, string | number | null>>[]>>;
+
+/** A column to group by: of the register itself, or of the row its reference column leads to. */
+export type By = string | { readonly through: string; readonly column: string };
+
+/** Something counted or summed over the rows of a register. */
+export interface Aggregate {
+  readonly of: 'sum' | 'count' | 'distinct';
+  readonly register: string;
+  /** What is summed or told apart; not for `count`. */
+  readonly column?: string;
+  readonly where?: Expr;
+  /** Groups; both sides of a balance list theirs in the same order. */
+  readonly by?: readonly By[];
+}
+
+/**
+ * 勾稽: left = right (or ≤), group by group, within a tolerance. Groups that either side has are judged; silent when
+ * one of the registers is absent or has no rows. The finding stands at the left side's cells.
+ * Placeholders: `left`, `right`, `difference`, `unit`, `group`, `tolerance`.
+ */
+export interface BalanceRule extends RuleText, Identified {
+  readonly form: 'balance';
+  /** Over the cover only: balances that hold in annual reports. */
+  readonly when?: Expr;
+  readonly left: Aggregate;
+  readonly by: '=' | '<=';
+  readonly right: Aggregate;
+  readonly within?: Tolerance;
+  /** Judge only groups the left side has. */
+  readonly groups?: 'left';
+  readonly examples: Examples<BookExample>;
+}
+
+/** 合计 and 小计 rows of the sheet equal the rows they stand for. Placeholders: as balance, and `field`. */
+export interface TotalRule extends RuleText, Identified {
+  readonly form: 'total';
+  readonly level: 'total' | 'subtotal';
+  readonly examples: Examples<SheetExample>;
+}
+
+/** Values far from their column's own: the unit slip. Placeholders: `field`, `value`, `median`, `unit`. */
+export interface SpreadRule extends RuleText, Identified {
+  readonly form: 'spread';
+  readonly check: 'unit-slip';
+  readonly columns: readonly string[];
+  readonly examples: Examples<readonly number[]>;
+}
+
+/** What a whole sheet can be asked. Placeholders: `detail` (what was found), `year`. */
+export interface SheetRule extends RuleText, Identified {
+  readonly form: 'sheet';
+  readonly check: 'unit-stated' | 'headers' | 'formula-errors' | 'one-year';
+  readonly examples: Examples<SheetExample>;
+}
+
+/** Rows of cells as they stand on a sheet of the `projects` register, or of the register named. */
+export interface SheetExample {
+  readonly register?: string;
+  readonly cells: readonly (readonly ExampleCell[])[];
+}
+
+export type Rule =
+  ColumnRule | RowRule | UniqueRule | SequenceRule | ReferenceRule | BalanceRule | TotalRule | SpreadRule | SheetRule;
+export type Form = Rule['form'];
+
+type Draft<R> = Omit<R, 'form' | 'register'>;
+
+/** Builds a row rule. @throws {Error} when its expressions read a column the register has not. */
+export function rowRule<const C extends Columns>(of: Register<C>, draft: Draft<RowRule<C>>): RowRule {
+  const read = [...(draft.when ? columnsOf(draft.when) : []), ...columnsOf(draft.expect)];
+  mustHave(of, draft.rule, read);
+  return { ...draft, form: 'row', register: of.id };
+}
+
+export function uniqueRule<const C extends Columns>(of: Register<C>, draft: Draft<UniqueRule<C>>): UniqueRule {
+  mustHave(of, draft.rule, draft.where ? columnsOf(draft.where) : []);
+  return { ...draft, form: 'unique', register: of.id };
+}
+
+/** Builds a reference rule between two registers. @throws {Error} when either lacks a column the rule reads. */
+export function referenceRule<const C extends Columns>(
+  of: Register<C>,
+  to: Register,
+  draft: Omit<Draft<ReferenceRule<C>>, 'to'> & { readonly to: Omit<ReferenceRule['to'], 'register'> },
+): ReferenceRule {
+  mustHave(of, draft.rule, [
+    ...(draft.where ? columnsOf(draft.where) : []),
+    ...(draft.agrees ?? []).map((each) => each.here),
+  ]);
+  const there = [...draft.to.columns, ...(draft.agrees ?? []).map((each) => each.there)];
+  mustHave(to, draft.rule, [...there, ...(draft.to.where ? columnsOf(draft.to.where) : [])]);
+  return { ...draft, form: 'reference', register: of.id, to: { ...draft.to, register: to.id } };
+}
+
+/** Builds a balance; the finding stands in the left side's register. */
+export const balanceRule = (draft: Draft<BalanceRule>): BalanceRule => ({
+  ...draft,
+  form: 'balance',
+  register: draft.left.register,
+});
+
+function mustHave(register: Pick<Register, 'id' | 'columns'>, rule: string, columns: readonly string[]): void {
+  const unknown = columns.filter((id) => !(id in register.columns));
+  if (unknown.length > 0) throw new Error(`${rule} reads ${unknown.join(', ')}, which ${register.id} has not`);
+}
+
+/** Rules that every register gets from its own declaration; one file in `catalogue/rules/columns/` or `/registers/`. */
+export type Family = (register: Register) => readonly Rule[];
+
+/** Builds the family of a column rule: one rule for each column it applies to, called `register.column.check`. */
+export const columnFamily =
+  (ruleText: Omit<ColumnRuleText, 'form'>, applies: (column: Column, register: Register) => boolean): Family =>
+  (register) =>
+    Object.entries(register.columns)
+      .filter(([, column]) => applies(column, register))
+      .map(([id]) => ({
+        ...ruleText,
+        form: 'column',
+        rule: `${register.id}.${id}.${ruleText.check}`,
+        register: register.id,
+        column: id,
+      }));

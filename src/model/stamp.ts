@@ -1,0 +1,43 @@
+import type { Lang } from './text';
+import type { MoneyUnit } from './money';
+
+/**
+ * The one sheet of our own in a workbook, very hidden (decisions.md 6): a list of records, one a row, the kind in
+ * column A. The stamp of a template points to its sheet by a formula (`='项目台账'!$A$1`), which Excel, WPS and
+ * LibreOffice keep true when the sheet is renamed or moved.
+ */
+export const STAMP_SHEET = '_jiedui';
+
+/** Columns of the records, by kind. */
+export const STAMP_RECORDS = {
+  /** First row: what wrote it. */
+  jiedui: ['format'],
+  template: ['register', 'version', 'lang', 'unit', 'pointer'],
+  parameter: ['id', 'value'],
+  /** Cells that hold sample data (decisions.md 19): sheet pointer and A1 ranges joined by spaces. */
+  sample: ['register', 'ranges'],
+  /** A summary of ours, so that it may be replaced. */
+  summary: ['id', 'lang', 'pointer'],
+  /** The hidden sheet of drop-down lists. */
+  lists: ['pointer'],
+} as const;
+
+export const STAMP_FORMAT = '1';
+
+/** What a template's stamp says of its sheet. */
+export interface Stamp {
+  readonly register: string;
+  /** Year and edition of the template: 2011-1. */
+  readonly version: string;
+  readonly lang: Lang;
+  readonly unit: MoneyUnit;
+  /** The sheet as it is called now. */
+  readonly sheet: string;
+}
+
+/** The formula that points at a sheet, and back. */
+export const pointerTo = (quotedSheet: string): string => `${quotedSheet}!$A$1`;
+export function sheetOfPointer(formula: string): string | undefined {
+  const match = /^'?(.+?)'?!\$?A\$?1$/.exec(formula.replace(/^=/, ''));
+  return match?.[1]?.replaceAll("''", "'");
+}

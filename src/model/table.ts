@@ -1,0 +1,114 @@
+import type { Column } from './column';
+import type { MoneyUnit } from './money';
+import type { Register } from './register';
+import type { CellValue, Grid } from './workbook';
+
+/** What became of a cell when it was read. */
+export const Kind = {
+  blank: 0,
+  value: 1,
+  /** Something stands there that is no value of the column's type. Unknown in every comparison. */
+  unreadable: 2,
+  /** A formula not calculated yet. Unknown. */
+  pending: 3,
+  /** 不适用 where the column allows it: filled, but no value. */
+  notApplicable: 4,
+} as const;
+
+/** The one thing worth saying about how a cell is typed, the most particular first (decisions.md 15). */
+export type Trouble =
+  | 'no-remark' // 10(其中…)
+  | 'no-unit' // 20万元
+  | 'half-width' // １２
+  | 'number-not-text' // text '12'
+  | 'number' // no number at all
+  | 'date-not-text'
+  | 'date'
+  | 'date-format' // a serial shown as 40664
+  | 'day-given'
+  | 'placeholder' // 待定, /, 详见附件
+  | 'near-miss'
+  | 'listed'
+  | 'digits-kept'
+  | 'spaces'
+  | 'formula-error';
+
+export interface CellNote {
+  readonly trouble: Trouble;
+  /** What stands in the cell. */
+  readonly raw: CellValue;
+  /** What it most probably means, as one would type it. */
+  readonly suggestion?: string;
+}
+
+/** One column of a read table. Arrays have one entry a data row. */
+export interface TableColumn {
+  readonly id: string;
+  readonly column: Column;
+  /** Column of the sheet, counting from 0. */
+  readonly position: number;
+  readonly kinds: Uint8Array;
+  /** number: the number; money: whole fen; date: serial; code: index in the code list (−1: none). Absent for texts. */
+  readonly numbers?: Float64Array;
+  /** text and id columns: trimmed texts; code columns with several values: ids joined by `,`. */
+  readonly texts?: readonly (string | undefined)[];
+  /** Sparse: only cells about whose typing there is something to say, by data row. */
+  readonly notes: ReadonlyMap<number, CellNote>;
+  /** Month precision, cell by cell, where the column's `precision` is month. */
+  readonly unit?: MoneyUnit;
+}
+
+/** A 合计 or 小计 row as it stands on the sheet. */
+export interface TotalRow {
+  /** Row of the sheet, counting from 0. */
+  readonly row: number;
+  readonly level: 'total' | 'subtotal';
+  readonly label: string;
+  /** Data rows it stands for, counting from 0, end excluded. */
+  readonly from: number;
+  readonly to: number;
+  /** Value by column id: fen for money; absent where blank; NaN where it is not readable. */
+  readonly values: Readonly<Record<string, number>>;
+}
+
+/** Something about the sheet as a whole, for the rules of the sheet form. */
+export interface SheetFacts {
+  readonly title?: { readonly text: string; readonly row: number; readonly column: number; readonly year?: number };
+  /** Where the unit is said; absent when the sheet does not say it. */
+  readonly unitCell?: { readonly row: number; readonly column: number; readonly text: string };
+  /** Header cells whose own unit contradicts the unit row. */
+  readonly unitConflicts: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  readonly headerRows: readonly [number, number];
+  /** Columns of the register that no header names. */
+  readonly missing: readonly string[];
+  readonly unknownHeaders: readonly { readonly column: number; readonly text: string; readonly near?: string }[];
+  /** The sheet carries our stamp. */
+  readonly stamped: boolean;
+  readonly hiddenRowCount: number;
+}
+
+/** A register as one sheet of a workbook holds it, column by column. */
+export interface Table {
+  readonly register: Register;
+  readonly sheet: string;
+  readonly grid: Grid;
+  /** The unit of amounts on this sheet. */
+  readonly unit: MoneyUnit;
+  /** Sheet row (from 0) of each data row. */
+  readonly rows: Int32Array;
+  /** By column id; columns without a header are absent. */
+  readonly columns: Readonly<Record<string, TableColumn>>;
+  readonly totals: readonly TotalRow[];
+  readonly facts: SheetFacts;
+}
+
+/** All registers of one submission, with what the cover says. */
+export interface Book {
+  readonly tables: readonly Table[];
+  /** Visible sheets that hold no known register, and why. */
+  readonly unrecognised: readonly { readonly sheet: string; readonly reason: 'empty' | 'no-headers' | 'own' }[];
+  /** The cover's year, or the year the titles agree on. */
+  readonly year?: number;
+  /** Parameters this office overrides, from the workbook. */
+  readonly overrides: Readonly<Record<string, number | string | undefined>>;
+}
