@@ -116,7 +116,8 @@ export interface UniqueRule<C extends Columns = Columns> extends RuleText, Ident
   readonly differs?: keyof C & string;
   /** Repeats count only when the periods overlap, read from the register the column refers to. */
   readonly overlapping?: { readonly through: string; readonly from: string; readonly to: string };
-  readonly examples: Examples<readonly ExampleRow<C>[]>;
+  /** Rows of the register; of several registers where `overlapping` reads another one. */
+  readonly examples: Examples<readonly ExampleRow<C>[] | BookExample>;
 }
 
 /** The column counts 1, 2, 3 … down the sheet. Placeholders: `before`, `value`, `expected`. */
@@ -136,13 +137,20 @@ export interface Agreement {
 /**
  * Each row (where `where` holds and the columns are filled) has a partner in the other register with the same values
  * in `to.columns`. Without `agrees` a missing partner is the finding; with it, a missing partner is passed over and
- * partners of which none agrees are the finding. Silent when the other register is absent or has no rows.
+ * partners of which none agrees are the finding; a date that is blank on either side agrees (a pair without an end).
+ * Silent when the other register is absent or has no rows.
  * Placeholders: any column id here, `there.` + column id (the first partner), `row`, `count` (rows concerned).
  */
 export interface ReferenceRule<C extends Columns = Columns> extends RuleText, Identified {
   readonly form: 'reference';
   readonly columns: readonly (keyof C & string)[];
   readonly where?: Expr;
+  /**
+   * Judge only rows whose reference column leads to a row for which this holds: payments out of project money that
+   * names no project. Rows that lead nowhere are not judged.
+   */
+  readonly whereThrough?: { readonly through: keyof C & string; readonly where: Expr };
+  /** With no columns, every row there (where `where` holds) is a partner. */
   readonly to: { readonly register: string; readonly columns: readonly string[]; readonly where?: Expr };
   readonly agrees?: readonly Agreement[];
   /** The cells the finding points at; default: `columns`. */
@@ -182,8 +190,8 @@ export interface BalanceRule extends RuleText, Identified {
   readonly by: '=' | '<=';
   readonly right: Aggregate;
   readonly within?: Tolerance;
-  /** Judge only groups the left side has. */
-  readonly groups?: 'left';
+  /** Judge only groups the left side has, or only those both have: a key unknown there is CR-01's to report. */
+  readonly groups?: 'left' | 'both';
   readonly examples: Examples<BookExample>;
 }
 
@@ -194,10 +202,14 @@ export interface TotalRule extends RuleText, Identified {
   readonly examples: Examples<SheetExample>;
 }
 
-/** Values far from their column's own: the unit slip. Placeholders: `field`, `value`, `median`, `unit`. */
+/**
+ * What a whole column tells of one value: an amount a thousand times its column's median (unit-slip), a share written
+ * 0.85 where its column writes 85 (percent-scale). Each column is judged by itself.
+ * Placeholders: `field`, `value`, `median`, `unit`.
+ */
 export interface SpreadRule extends RuleText, Identified {
   readonly form: 'spread';
-  readonly check: 'unit-slip';
+  readonly check: 'unit-slip' | 'percent-scale';
   readonly columns: readonly string[];
   readonly examples: Examples<readonly number[]>;
 }
