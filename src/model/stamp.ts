@@ -20,6 +20,8 @@ export const STAMP_RECORDS = {
   summary: ['id', 'lang', 'pointer'],
   /** The hidden sheet of drop-down lists. */
   lists: ['pointer'],
+  /** The workbook is a list of findings. */
+  findings: ['date'],
 } as const;
 
 export const STAMP_FORMAT = '1';

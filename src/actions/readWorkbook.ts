@@ -1,0 +1,26 @@
+import { readBook } from '../engine/read/book';
+import { run, type Pace } from '../engine/steps';
+import type { Catalogue } from '../model/catalogue';
+import type { Book } from '../model/table';
+import type { Grid, Workbook } from '../model/workbook';
+
+/** Reading a workbook takes about as long as judging it: each gets half of the progress. */
+export const half = (pace: Pace, which: 'first' | 'second'): Pace => {
+  const { progress } = pace;
+  if (!progress) return pace;
+  return {
+    ...pace,
+    progress: (done) => {
+      progress(which === 'first' ? done / 2 : 0.5 + done / 2);
+    },
+  };
+};
+
+/** Reads all sheets of a workbook into typed tables. @throws {WorkbookError} and the signal's reason. */
+export async function readWorkbook(workbook: Workbook, catalogue: Catalogue, pace: Pace = {}): Promise<Book> {
+  const names = (await workbook.sheets()).map((sheet) => sheet.name);
+  const grids: Grid[] = [];
+  const reading = half(pace, 'first');
+  for await (const grid of workbook.read(names, reading)) grids.push(grid);
+  return run(readBook(grids, catalogue), half(pace, 'second'));
+}

@@ -1,0 +1,63 @@
+import { basename } from 'node:path';
+import { catalogue } from '../catalogue';
+import { checkWorkbook } from '../actions/checkWorkbook';
+import { exportFindings } from '../actions/exportFindings';
+import { fill, type Lang } from '../model/text';
+import { WorkbookError } from '../model/workbook';
+import { openWorkbookFile } from '../workbook/xlsx/files';
+import { complain, EXIT, print, progressLine, today, type Exit } from './console';
+import { countAll, isUnusable, type FileOutcome } from './outcome';
+import { reportAsJson } from './checkJson';
+import { reportAsText } from './checkText';
+import { saveNew } from './save';
+import { WORDS } from './words';
+
+export interface CheckCommand {
+  readonly lang: Lang;
+  readonly json?: boolean;
+  readonly out?: string;
+  readonly force?: boolean;
+}
+
+/** Checks each file as one submission of its own; one bad file does not stop the others. */
+export async function checkCommand(files: readonly string[], options: CheckCommand): Promise<Exit> {
+  const outcomes: FileOutcome[] = [];
+  for (const file of files) outcomes.push(await checkFile(file, options.lang));
+  print(options.json ? reportAsJson(outcomes, options.lang) : reportAsText(outcomes, options.lang));
+  for (const outcome of outcomes) {
+    if (outcome.status === 'unusable') complain(outcome.reason[options.lang]);
+  }
+  if (options.out !== undefined) {
+    const judged = outcomes.flatMap((outcome) =>
+      outcome.status === 'checked'
+        ? outcome.findings.map((finding) => ({ file: basename(outcome.file), finding }))
+        : [],
+    );
+    const force = options.force ?? false;
+    await saveNew(options.out, { inputs: files, force, mayReplace: 'findings', lang: options.lang }, (workbook) =>
+      exportFindings(workbook, judged, options.lang),
+    );
+    complain(fill(WORDS.written[options.lang], { file: options.out }));
+  }
+  return exitOf(outcomes);
+}
+
+async function checkFile(file: string, lang: Lang): Promise<FileOutcome> {
+  try {
+    const workbook = await openWorkbookFile(file);
+    const progress = progressLine(fill(WORDS.checking[lang], { file: basename(file) }));
+    const report = await checkWorkbook(workbook, catalogue, { today: today(), progress });
+    const findings = Array.from({ length: report.result.findings.size }, (_, index) =>
+      report.result.findings.describe(index),
+    );
+    return { file, status: 'checked', report, findings };
+  } catch (error) {
+    if (error instanceof WorkbookError) return { file, status: 'unusable', reason: error.text };
+    throw error;
+  }
+}
+
+function exitOf(outcomes: readonly FileOutcome[]): Exit {
+  if (outcomes.some(isUnusable)) return EXIT.unusable;
+  return countAll(outcomes).error > 0 ? EXIT.errorsFound : EXIT.ok;
+}

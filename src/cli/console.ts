@@ -1,0 +1,65 @@
+import { fill, type Lang, type Text } from '../model/text';
+import { WorkbookError } from '../model/workbook';
+import { WORDS } from './words';
+
+/** Exit codes: people and scripts rely on them (decisions.md 21; 2 beats 1 beats 0). */
+export const EXIT = { ok: 0, errorsFound: 1, unusable: 2 } as const;
+export type Exit = (typeof EXIT)[keyof typeof EXIT];
+
+/** A call that cannot be carried out as typed. */
+export class UsageError extends Error {
+  constructor(readonly text: Text) {
+    super(text.en);
+  }
+}
+
+export const usage = (wording: Text, values: Readonly<Record<string, string>> = {}): UsageError =>
+  new UsageError({ zh: fill(wording.zh, values), en: fill(wording.en, values) });
+
+export const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+export const complain = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+/** One clear sentence for whatever went wrong, in the user's language. */
+export function sentenceFor(error: unknown, lang: Lang): string {
+  if (error instanceof UsageError || error instanceof WorkbookError) return error.text[lang];
+  if (error instanceof Error && error.name === 'AbortError') return WORDS.interrupted[lang];
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return fill(WORDS.internal[lang], { detail });
+}
+
+/** Work shorter than this stays silent. */
+const QUIET_MS = 1000;
+
+/**
+ * Progress on standard error for work over a second: a line that moves on a terminal, a line every quarter elsewhere.
+ * Returns the callback to report the share done (0–1); call it with 1 to finish.
+ */
+export function progressLine(label: string): (done: number) => void {
+  const started = performance.now();
+  let lastQuarter = 0;
+  let shown = false;
+  return (done) => {
+    if (performance.now() - started < QUIET_MS && !shown) return;
+    const percent = Math.min(100, Math.round(done * 100));
+    if (process.stderr.isTTY) {
+      process.stderr.write(`\r${label} ${percent}%${done >= 1 ? '\n' : ''}`);
+      shown = true;
+      return;
+    }
+    const quarter = Math.floor(done * 4);
+    if (quarter <= lastQuarter) return;
+    lastQuarter = quarter;
+    complain(`${label} ${percent}%`);
+  };
+}
+
+/** Today where the office is, ISO. */
+export function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,105 @@
+import { Command, CommanderError, Option } from 'commander';
+import { version } from '../../package.json';
+import type { Lang } from '../model/text';
+import { checkCommand, type CheckCommand } from './check';
+import { complain, EXIT, sentenceFor, type Exit } from './console';
+import { rulesCommand } from './rules';
+import { sampleCommand, type SampleCommand } from './sample';
+import { summariseCommand, type SummariseCommand } from './summarise';
+import { templateCommand, type TemplateCommand } from './template';
+
+/** The language messages of this call are in; read early, so that faults of the call itself are in it too. */
+const langOf = (argv: readonly string[]): Lang => {
+  const at = argv.findIndex((word) => word === '--lang');
+  return argv[at + 1] === 'en' && at >= 0 ? 'en' : argv.includes('--lang=en') ? 'en' : 'zh';
+};
+
+const language = (): Option =>
+  new Option('--lang <zh|en>', '语言 language').choices(['zh', 'en']).default('zh' satisfies Lang);
+const force = (): Option => new Option('--force', '覆盖已有文件 replace an existing file');
+
+function program(finish: (exit: Exit) => void): Command {
+  const jiedui = new Command('jiedui')
+    .description(
+      '结对帮扶报表：模板、审核、汇总\nOfficial sheets of pairing-off assistance: templates, checks, summaries',
+    )
+    .version(version)
+    .helpCommand(false)
+    .showHelpAfterError('（加 --help 查看用法 · add --help for usage）')
+    .exitOverride();
+  jiedui
+    .command('template')
+    .description('生成空白官方模板 write blank official sheets')
+    .option('--register <ids>', '台账，逗号分隔 registers, separated by commas')
+    .option('--all', '全部台账 all registers')
+    .option('--year <year>', '年度 reporting year', String(new Date().getFullYear()))
+    .option('--unit <unit>', '金额单位 money unit: yuan|wan|million|yi', 'wan')
+    .option(
+      '--protect',
+      '锁定表头、合计行和签章行（无密码） lock header, totals and signature rows, without a password',
+    )
+    .requiredOption('--out <file.xlsx>', '输出文件 file to write')
+    .addOption(language())
+    .addOption(force())
+    .action(async (options: TemplateCommand) => {
+      finish(await templateCommand(options));
+    });
+  jiedui
+    .command('sample')
+    .description('生成示例工作簿 write the filled workbook of a published year')
+    .option('--year <year>', '年度 year', '2011')
+    .requiredOption('--out <file.xlsx>', '输出文件 file to write')
+    .addOption(language())
+    .addOption(force())
+    .action(async (options: SampleCommand) => {
+      finish(await sampleCommand(options));
+    });
+  jiedui
+    .command('check')
+    .description('审核工作簿 check workbooks; exit 0: no errors, 1: errors found, 2: unusable call or file')
+    .argument('<files...>', '工作簿 workbooks (.xlsx)')
+    .option('--json', '输出 JSON print one JSON object')
+    .option('--out <findings.xlsx>', '另存问题清单 save the list of findings as a workbook')
+    .addOption(language())
+    .addOption(force())
+    .action(async (files: string[], options: CheckCommand) => {
+      finish(await checkCommand(files, options));
+    });
+  jiedui
+    .command('summarise')
+    .alias('summarize')
+    .description('生成汇总表 write a copy with the summary sheets added')
+    .argument('<file>', '工作簿 workbook (.xlsx)')
+    .option('--summary <ids>', '汇总表，逗号分隔 summaries, separated by commas (S01,S02)')
+    .requiredOption('--out <file.xlsx>', '输出文件 file to write')
+    .addOption(language())
+    .addOption(force())
+    .action(async (file: string, options: SummariseCommand) => {
+      finish(await summariseCommand(file, options));
+    });
+  jiedui
+    .command('rules')
+    .description('列出审核规则 list the rules')
+    .option('--json', '输出 JSON print JSON')
+    .addOption(language())
+    .action((options: { json?: boolean; lang: Lang }) => {
+      finish(rulesCommand(options));
+    });
+  return jiedui;
+}
+
+/** Runs one call. @returns the exit code; nothing is thrown. */
+export async function main(argv: readonly string[]): Promise<number> {
+  let exit: Exit = EXIT.ok;
+  try {
+    await program((reached) => {
+      exit = reached;
+    }).parseAsync(argv, { from: 'user' });
+    return exit;
+  } catch (error) {
+    // Commander has already printed its own sentence; asking for help or the version is no fault.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.unusable;
+    complain(sentenceFor(error, langOf(argv)));
+    return EXIT.unusable;
+  }
+}

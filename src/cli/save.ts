@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { catalogue } from '../catalogue';
+import { readWorkbook } from '../actions/readWorkbook';
+import { STAMP_SHEET, type STAMP_RECORDS } from '../model/stamp';
+import type { Lang } from '../model/text';
+import { WorkbookError, type Workbook } from '../model/workbook';
+import { openWorkbookFile, saveWorkbookFile } from '../workbook/xlsx/files';
+import { XlsxWorkbook } from '../workbook/xlsx/xlsxWorkbook';
+import { usage } from './console';
+import { WORDS } from './words';
+
+export interface SaveOptions {
+  /** Files the command reads: none of them may be the output. */
+  readonly inputs: readonly string[];
+  readonly force: boolean;
+  /** What the command makes, and so may make again in place of an older one. */
+  readonly mayReplace: Extract<keyof typeof STAMP_RECORDS, 'sample' | 'findings' | 'summary'> | 'template';
+  /** Begin with the parts of this file instead of an empty workbook. */
+  readonly from?: string;
+  readonly lang: Lang;
+}
+
+/**
+ * Fills a workbook and writes it to a path at a stroke: nothing is written when filling fails.
+ * A file that may hold people's work is replaced only with `--force`.
+ * @throws {UsageError} when the path is an input or holds something this command could not make again.
+ */
+export async function saveNew(
+  path: string,
+  options: SaveOptions,
+  fillIn: (workbook: Workbook) => Promise<void>,
+): Promise<void> {
+  if (options.inputs.some((input) => resolve(input) === resolve(path))) throw usage(WORDS.sameFile, { file: path });
+  if (!options.force && existsSync(path) && !(await canBeMadeAgain(path, options.mayReplace)))
+    throw usage(WORDS.exists, { file: path });
+  const workbook = options.from === undefined ? XlsxWorkbook.create() : await openWorkbookFile(options.from);
+  await fillIn(workbook);
+  await saveWorkbookFile(workbook, path);
+}
+
+/** Whether a file is of the kind the command makes: a template without a filled row, or one our stamp calls so. */
+async function canBeMadeAgain(path: string, kind: SaveOptions['mayReplace']): Promise<boolean> {
+  try {
+    const workbook = await openWorkbookFile(path);
+    if (kind === 'template') {
+      const { tables } = await readWorkbook(workbook, catalogue);
+      return tables.length > 0 && tables.every((table) => table.facts.stamped && table.rows.length === 0);
+    }
+    for await (const grid of workbook.read([STAMP_SHEET])) return grid.values.some(([record]) => record === kind);
+    return false;
+  } catch (error) {
+    // A file we cannot read is a file we could not make again; anything else is a fault of the program.
+    if (error instanceof WorkbookError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,51 @@
+import { basename } from 'node:path';
+import { catalogue } from '../catalogue';
+import { summariseWorkbook } from '../actions/summarise';
+import { fill, type Lang } from '../model/text';
+import { EXIT, print, progressLine, today, usage, type Exit } from './console';
+import { saveNew } from './save';
+import { WORDS } from './words';
+
+export interface SummariseCommand {
+  readonly summary?: string;
+  readonly lang: Lang;
+  readonly out: string;
+  readonly force?: boolean;
+}
+
+/** Writes a copy of the workbook with the summary sheets added; every other part of the file is kept. */
+export async function summariseCommand(file: string, options: SummariseCommand): Promise<Exit> {
+  const summaries = chosenSummaries(options.summary);
+  const progress = progressLine(fill(WORDS.reading[options.lang], { file: basename(file) }));
+  const save = {
+    inputs: [file],
+    force: options.force ?? false,
+    mayReplace: 'summary',
+    from: file,
+    lang: options.lang,
+  } as const;
+  await saveNew(options.out, save, async (workbook) => {
+    const written = await summariseWorkbook(workbook, catalogue, {
+      summaries,
+      lang: options.lang,
+      today: today(),
+      progress,
+    });
+    if (written.length === 0) throw usage(WORDS.nothingToSummarise, { file });
+  });
+  print(fill(WORDS.written[options.lang], { file: options.out }));
+  return EXIT.ok;
+}
+
+function chosenSummaries(names: string | undefined): string[] {
+  const known = [...catalogue.summaries.map((summary) => summary.id), 'S22'];
+  if (names === undefined) return known;
+  return names
+    .split(/[,，\s]+/)
+    .filter((name) => name !== '')
+    .map((name) => {
+      const id = name.toUpperCase();
+      if (!known.includes(id)) throw usage(WORDS.unknownSummary, { name, known: known.join(', ') });
+      return id;
+    });
+}

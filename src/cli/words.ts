@@ -1,0 +1,72 @@
+import { text } from '../model/text';
+
+/** What the command line says besides findings, in both languages. */
+export const WORDS = {
+  verdict: {
+    failed: text('未通过：有错误须更正', 'Not passed: errors must be corrected'),
+    explain: text(
+      '须说明：无错误，警告须书面说明',
+      'Explanations needed: no errors, the warnings need a written explanation',
+    ),
+    passed: text('通过', 'Passed'),
+    empty: text('尚未填报', 'Nothing filled in yet'),
+    unrecognised: text('未找到可识别的报表', 'No sheet of a known register was found'),
+    unusable: text('文件无法读取', 'The file cannot be read'),
+  },
+  severity: { error: text('错误', 'error'), warning: text('警告', 'warning'), advice: text('建议', 'advice') },
+  counts: text('错误{error}个，警告{warning}个，建议{advice}条', '{error} errors, {warning} warnings, {advice} advice'),
+  conclusion: text('结论：{verdict}（{counts}）', 'Verdict: {verdict} ({counts})'),
+  file: text('文件：{file}——{verdict}（{counts}）', 'File: {file}: {verdict} ({counts})'),
+  rows: text('{register} {rows}行', '{register}: {rows} rows'),
+  notJudged: text('工作表“{sheet}”未审核：{reason}', 'Sheet "{sheet}" was not checked: {reason}'),
+  reasons: {
+    empty: text('空白工作表', 'it is empty'),
+    'no-headers': text('表头与任何台账都不相符', 'its headers match no register'),
+    own: text('本工具生成的表', 'it was made by this tool'),
+  },
+  related: text('相关单元格：{cells}', 'Related cells: {cells}'),
+  suggestion: text('建议值：{value}', 'Suggested value: {value}'),
+  sharesCause: text('与{number} {place}同一原因', 'same cause as {number} {place}'),
+  written: text('已生成：{file}', 'Written: {file}'),
+  exists: text(
+    '文件“{file}”已存在且可能含有填报内容，未覆盖。请换一个文件名，或加 --force 覆盖。',
+    'The file "{file}" exists and may hold filled-in data; it was not replaced. Choose another name, or add --force to replace it.',
+  ),
+  sameFile: text(
+    '输出文件不能与输入文件相同：{file}。请换一个文件名。',
+    'The output must not be the input file: {file}. Choose another name.',
+  ),
+  unknownRegister: text(
+    '没有名为“{name}”的台账。可选：{known}。',
+    'There is no register "{name}". Choose from: {known}.',
+  ),
+  unknownSummary: text(
+    '没有编号为“{name}”的汇总表。可选：{known}。',
+    'There is no summary "{name}". Choose from: {known}.',
+  ),
+  unknownYear: text('没有{year}年的示例。可选：{known}。', 'There is no sample for {year}. Choose from: {known}.'),
+  badYear: text(
+    '年度“{value}”无效，请填1996年以后的四位年份。',
+    '"{value}" is not a year: give four digits, 1996 or later.',
+  ),
+  badUnit: text('金额单位“{value}”无效。可选：{known}。', '"{value}" is not a money unit. Choose from: {known}.'),
+  whichRegisters: text(
+    '请用 --register 指定台账，或用 --all 选择全部。',
+    'Name registers with --register, or take them all with --all.',
+  ),
+  nothingToSummarise: text(
+    '文件“{file}”中没有已填报的台账，未生成汇总表。',
+    'The file "{file}" holds no filled-in register; no summaries were made.',
+  ),
+  interrupted: text('已取消，未写入任何文件。', 'Cancelled; no file was written.'),
+  internal: text(
+    '程序内部出错，未写入任何文件。请将以下信息反馈给维护人员：{detail}',
+    'The program failed and wrote no file. Please report this to the maintainers: {detail}',
+  ),
+  reading: text('正在读取 {file}', 'Reading {file}'),
+  checking: text('正在审核 {file}', 'Checking {file}'),
+  natively: text(
+    '模板内置{native}条规则（共{total}条）',
+    '{native} of {total} rules are held by the sheets themselves',
+  ),
+} as const;
