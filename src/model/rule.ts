@@ -224,6 +224,10 @@ export interface SheetRule extends RuleText, Identified {
 /** Rows of cells as they stand on a sheet of the `projects` register, or of the register named. */
 export interface SheetExample {
   readonly register?: string;
+  /** The sheet carries our stamp. */
+  readonly stamped?: true;
+  /** The cover's year, where it matters. */
+  readonly year?: number;
   readonly cells: readonly (readonly ExampleCell[])[];
 }
 
