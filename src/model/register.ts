@@ -84,7 +84,7 @@ export const headerDepth = (layout: readonly Layout[]): number =>
   Math.max(...layout.map((part) => (typeof part === 'string' ? 1 : 1 + headerDepth(part.of))));
 
 /** The column of a register. @throws {Error} when it has none of that id: a fault of the catalogue, not of data. */
-export function columnOf(register: Register, id: string): Column {
+export function columnOf(register: Pick<Register, 'id' | 'columns'>, id: string): Column {
   const column = register.columns[id];
   if (!column) throw new Error(`${register.id} has no column ${id}`);
   return column;
