@@ -1,0 +1,67 @@
+import { codeList } from '../../model/codelist';
+import { text } from '../../model/text';
+
+/** Units of measure; the last ones are sizes per household, building or item. 人, 人次 and 人天 are different units. */
+export const units = codeList({
+  id: 'units',
+  title: text('计量单位', 'Units of measure'),
+  source: 'article and professional judgement',
+  codes: [
+    {
+      id: 'square-metre',
+      label: text('平方米', 'square metre'),
+      aliases: ['平米', '㎡', 'm2', 'm²', '平方', 'sq m', 'square meter', 'square metres'],
+    },
+    { id: 'metre', label: text('米', 'metre'), aliases: ['m', 'meter', 'metres', 'meters'] },
+    {
+      id: 'kilometre',
+      label: text('公里', 'kilometre'),
+      aliases: ['KM', '千米', 'kilometer', 'kilometres', 'kilometers'],
+    },
+    { id: 'mu', label: text('亩', 'mu'), aliases: ['市亩'] },
+    { id: 'hectare', label: text('公顷', 'hectare'), aliases: ['ha', 'hectares'] },
+    { id: 'cubic-metre', label: text('立方米', 'cubic metre'), aliases: ['立方', '方', 'm3', 'm³', 'cubic meter'] },
+    { id: 'well', label: text('眼', 'well'), aliases: ['口', 'wells'] },
+    { id: 'lamp', label: text('盏', 'lamp'), aliases: ['lamps'] },
+    { id: 'place', label: text('处', 'place'), aliases: ['places', 'site'] },
+    { id: 'building', label: text('座', 'building'), aliases: ['栋', '幢', 'buildings'] },
+    { id: 'flat', label: text('套', 'set'), aliases: ['sets', 'flat'] },
+    { id: 'household', label: text('户', 'household'), aliases: ['households'] },
+    { id: 'person', label: text('人', 'person'), aliases: ['名', 'persons', 'people'] },
+    { id: 'person-time', label: text('人次', 'person-time'), aliases: ['person-times'] },
+    { id: 'person-day', label: text('人天', 'person-day'), aliases: ['人日', 'person-days'] },
+    { id: 'batch', label: text('批', 'batch'), aliases: ['批次', 'batches'] },
+    { id: 'class', label: text('期', 'class'), aliases: ['班次', '期次', 'classes'] },
+    { id: 'case', label: text('例', 'case'), aliases: ['cases'] },
+    { id: 'time', label: text('次', 'time'), aliases: ['times'] },
+    { id: 'institution', label: text('所', 'institution'), aliases: ['institutions'] },
+    { id: 'company', label: text('家', 'company'), aliases: ['companies', 'enterprise'] },
+    { id: 'item', label: text('个', 'item'), aliases: ['items', 'piece'] },
+    { id: 'copy', label: text('份', 'copy'), aliases: ['copies'] },
+    { id: 'strip', label: text('条', 'strip'), aliases: ['strips'] },
+    { id: 'unit', label: text('台', 'unit'), aliases: ['units'] },
+    { id: 'vehicle', label: text('辆', 'vehicle'), aliases: ['辆次', 'vehicles'] },
+    { id: 'head', label: text('头', 'head'), aliases: ['heads'] },
+    { id: 'tonne', label: text('吨', 'tonne'), aliases: ['t', '公吨', 'ton', 'tonnes', 'tons'] },
+    { id: 'yuan', label: text('元', 'yuan'), aliases: ['人民币元', 'CNY', 'RMB'] },
+    { id: 'wan-yuan', label: text('万元', '10,000 yuan'), aliases: ['人民币万元', 'wan yuan', 'ten thousand yuan'] },
+    {
+      id: 'square-metre-per-household',
+      label: text('平方米/户', 'square metre per household'),
+      aliases: ['平米/户', '㎡/户', 'm2/户', '平方米／户', 'm²/户', 'sq m per household'],
+    },
+    {
+      id: 'square-metre-per-building',
+      label: text('平方米/座', 'square metre per building'),
+      aliases: ['平米/座', '㎡/座', 'm2/座', '平方米／座', 'm²/座'],
+    },
+    {
+      id: 'square-metre-per-item',
+      label: text('平方米/个', 'square metre per item'),
+      aliases: ['平米/个', '㎡/个', 'm2/个', '平方米／个', 'm²/个'],
+    },
+    { id: 'metre-per-household', label: text('米/户', 'metre per household'), aliases: ['米／户', 'm/户'] },
+    { id: 'mu-per-household', label: text('亩/户', 'mu per household'), aliases: ['亩／户'] },
+    { id: 'building-per-household', label: text('座/户', 'building per household'), aliases: ['座／户'] },
+  ],
+});
