@@ -57,8 +57,8 @@ export type ColumnCheck =
   | 'date-format' // TF-08
   | 'near-miss'; // TF-15
 
-/** What stands in a cell, as an adapter hands it over. */
-export type ExampleCell = string | number | null;
+/** What stands in a cell, as an adapter hands it over; an object is the error a formula came to. */
+export type ExampleCell = string | number | null | { readonly error: string };
 
 /** The text of a column rule, once for all columns it applies to. Placeholders: row field value suggestion min max n year. */
 export interface ColumnRuleText extends RuleText {
