@@ -47,6 +47,8 @@ export interface TableColumn {
   readonly column: Column;
   /** Column of the sheet, counting from 0. */
   readonly position: number;
+  /** Row of the sheet of the only value, on forms (the cover), whose fields stand in rows of their own; absent on lists. */
+  readonly row?: number;
   readonly kinds: Uint8Array;
   /** number: the number; money: whole fen; date: serial; code: index in the code list (−1: none). Absent for texts. */
   readonly numbers?: Float64Array;
