@@ -33,9 +33,9 @@ export interface Register<C extends Columns = Columns> {
   readonly row: Text;
   readonly columns: C;
   /** Columns that together identify a row; empty for the cover. */
-  readonly key: readonly (keyof C & string)[];
+  readonly key: readonly string[];
   /** The column whose value names a row to a person, in messages: the project's name. */
-  readonly rowName: keyof C & string;
+  readonly rowName: string;
   readonly sheet: SheetAnatomy;
 }
 
@@ -51,17 +51,23 @@ const sequenceColumn = {
 } as const satisfies Column;
 export type WithSequence<C extends Columns> = C & { readonly seq: typeof sequenceColumn };
 
+/** A register as it is declared: key and row name are columns of it, which the stored type forgets to stay plain. */
+type Declared<C extends Columns> = Register<C> & {
+  readonly key: readonly (keyof C & string)[];
+  readonly rowName: keyof C & string;
+};
+
 /**
  * Builds a list register; 序号 is put in front. Its columns stay in the type, so that rules about it cannot misspell one.
  * @throws {Error} when the layout names a column the register has not, leaves one out or repeats one.
  */
-export function register<const C extends Columns>(declared: Register<C>): Register<WithSequence<C>> {
+export function register<const C extends Columns>(declared: Declared<C>): Register<WithSequence<C>> {
   const sheet = { ...declared.sheet, layout: [SEQUENCE, ...declared.sheet.layout] };
   return laidOut({ ...declared, columns: { ...declared.columns, seq: sequenceColumn }, sheet });
 }
 
 /** Builds a form register (the cover): one row, a label and a value for each column. @throws {Error} as `register`. */
-export const formRegister = <const C extends Columns>(declared: Register<C>): Register<C> => laidOut(declared);
+export const formRegister = <const C extends Columns>(declared: Declared<C>): Register<C> => laidOut(declared);
 
 function laidOut<C extends Columns>(register: Register<C>): Register<C> {
   const order = columnOrder(register.sheet.layout);

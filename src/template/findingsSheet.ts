@@ -1,0 +1,123 @@
+import type { Finding } from '../model/finding';
+import type { Severity } from '../model/rule';
+import type { SheetDesign } from '../model/sheet';
+import { fill, text, type Lang, type Text } from '../model/text';
+import { Canvas } from './grid';
+import type { CellRole } from './styles';
+
+/** A finding and the file it is about. */
+export interface FiledFinding {
+  readonly file: string;
+  readonly finding: Finding;
+}
+
+interface ListColumn {
+  readonly header: Text;
+  readonly width: number;
+  readonly role: CellRole;
+  readonly value: (filed: FiledFinding, lang: Lang, index: number) => string | number;
+}
+
+const SEVERITIES: Readonly<Record<Severity, Text>> = {
+  error: text('错误', 'Error'),
+  warning: text('警告', 'Warning'),
+  advice: text('建议', 'Advice'),
+};
+
+const COLUMNS: readonly ListColumn[] = [
+  { header: text('序号', 'No.'), width: 6, role: 'short', value: (_, __, index) => index + 1 },
+  {
+    header: text('级别', 'Severity'),
+    width: 9,
+    role: 'short',
+    value: ({ finding }, lang) => SEVERITIES[finding.severity][lang],
+  },
+  { header: text('规则编号', 'Rule'), width: 10, role: 'short', value: ({ finding }) => finding.number },
+  { header: text('文件', 'File'), width: 18, role: 'words', value: ({ file }) => file },
+  { header: text('工作表', 'Sheet'), width: 16, role: 'words', value: ({ finding }) => finding.sheet },
+  { header: text('单元格', 'Cell'), width: 9, role: 'short', value: ({ finding }) => finding.cell },
+  { header: text('行名称', 'Row'), width: 24, role: 'words', value: ({ finding }) => finding.name ?? '' },
+  {
+    header: text('问题及处理建议', 'What was found and what to do'),
+    width: 60,
+    role: 'words',
+    value: ({ finding }, lang) => finding.message[lang],
+  },
+  { header: text('填报值', 'Found'), width: 14, role: 'words', value: ({ finding }) => finding.observed ?? '' },
+  {
+    header: text('应为', 'Expected'),
+    width: 14,
+    role: 'words',
+    value: ({ finding }) => finding.expected ?? finding.suggestion ?? '',
+  },
+  {
+    header: text('差额', 'Difference'),
+    width: 16,
+    role: 'words',
+    value: ({ finding }, lang) => finding.difference?.[lang] ?? '',
+  },
+  {
+    header: text('相关单元格', 'Related cells'),
+    width: 30,
+    role: 'words',
+    value: ({ finding }) => finding.related.map(({ sheet, cell }) => `${sheet}!${cell}`).join(' '),
+  },
+  { header: text('处理情况及说明', 'What was done, and why'), width: 26, role: 'words', value: () => '' },
+];
+
+const TITLE = text('审核问题清单', 'List of findings');
+const NAME = text('问题清单', 'Findings');
+const NONE = text('未发现问题。', 'Nothing was found.');
+const COUNT = text('共{count}条', '{count} findings');
+
+const TITLE_ROW = 0;
+const UNIT_ROW = 1;
+const HEADER_ROW = 2;
+
+/** The longest text a cell can hold. */
+const CELL_LIMIT = 32_767;
+
+/** The findings of a check as a sheet one can filter, print and answer in. */
+export function designFindings(findings: readonly FiledFinding[], lang: Lang): SheetDesign {
+  const canvas = new Canvas(lang, COLUMNS.length);
+  canvas.line(TITLE_ROW, TITLE[lang], { role: 'title' }, 32);
+  canvas.line(UNIT_ROW, fill(COUNT[lang], { count: String(findings.length) }), { role: 'unit' });
+  COLUMNS.forEach((column, at) => {
+    canvas.put(HEADER_ROW, at, column.header[lang], { role: 'header' });
+  });
+  findings.forEach((filed, index) => {
+    COLUMNS.forEach((column, at) => {
+      const value = column.value(filed, lang, index);
+      canvas.put(HEADER_ROW + 1 + index, at, typeof value === 'string' ? shortened(value) : value, {
+        role: column.role,
+      });
+    });
+  });
+  if (findings.length === 0) canvas.line(HEADER_ROW + 1, NONE[lang], { role: 'note' });
+  const right = COLUMNS.length - 1;
+  const bottom = HEADER_ROW + Math.max(1, findings.length);
+  return {
+    name: NAME[lang],
+    visibility: 'visible',
+    rows: canvas.rows,
+    styles: canvas.styles,
+    merges: canvas.merges,
+    widths: COLUMNS.map((column) => column.width),
+    heights: canvas.heights,
+    freeze: { rows: HEADER_ROW + 1, columns: 0 },
+    filter: { top: HEADER_ROW, left: 0, bottom, right },
+    validations: [],
+    highlights: [],
+    names: [],
+    print: {
+      orientation: 'landscape',
+      area: { top: 0, left: 0, bottom, right },
+      repeatRows: [HEADER_ROW, HEADER_ROW],
+      footer: lang === 'zh' ? '第&P页，共&N页' : 'Page &P of &N',
+    },
+  };
+}
+
+/** Whole addresses only, within what a cell holds. */
+const shortened = (value: string): string =>
+  value.length <= CELL_LIMIT ? value : `${value.slice(0, value.lastIndexOf(' ', CELL_LIMIT - 2))} …`;

@@ -1,0 +1,93 @@
+import { a1Range, quoteSheet } from '../model/address';
+import { registerOf } from '../model/catalogue';
+import type { Register } from '../model/register';
+import type { DesignCell, SheetDesign } from '../model/sheet';
+import { pointerTo, STAMP_FORMAT, STAMP_SHEET } from '../model/stamp';
+import { fill } from '../model/text';
+import { planForm, versionOf } from './formSheet';
+import { LISTS_SHEET } from './lists';
+import { isSample, type TemplateOptions } from './options';
+import { planOf } from './plan';
+import { annexOf } from './texts';
+
+/**
+ * The very hidden sheet that tells what the sheets of a workbook are, one record a row (model/stamp.ts): the templates,
+ * the lists, and which cells hold sample data. `firstCells` are the texts of the sheets' A1, which the pointer
+ * formulas compute to.
+ */
+export function designStamp(options: TemplateOptions, listsFirstCell: DesignCell['value']): SheetDesign {
+  const { catalogue, lang, unit, year, registersPresent } = options;
+  const registers = registersPresent.map((id) => registerOf(catalogue, id));
+  const records: DesignCell[][] = [
+    texts('jiedui', STAMP_FORMAT),
+    ...registers.map((register) => [
+      ...texts('template', register.id, versionOf(year), lang, unit),
+      pointer(register.sheet.name[lang], firstCell(register, options)),
+    ]),
+    ...registers.flatMap((register) => {
+      const ranges = sampleRanges(register, options);
+      return ranges === '' ? [] : [texts('sample', register.id, ranges)];
+    }),
+    [...texts('lists'), pointer(LISTS_SHEET[lang], listsFirstCell)],
+  ];
+  const width = Math.max(...records.map((record) => record.length));
+  return {
+    name: STAMP_SHEET,
+    visibility: 'veryHidden',
+    rows: records.map((record) => Array.from({ length: width }, (_, column) => record[column] ?? null)),
+    styles: {},
+    merges: [],
+    widths: Array.from({ length: width }, () => 12),
+    heights: {},
+    validations: [],
+    highlights: [],
+    names: [],
+  };
+}
+
+const texts = (...values: readonly string[]): DesignCell[] => values.map((value) => ({ value }));
+
+const pointer = (sheet: string, value: DesignCell['value']): DesignCell => ({
+  value,
+  formula: pointerTo(quoteSheet(sheet)),
+});
+
+/** What stands in A1 of a register's sheet. */
+const firstCell = (register: Register, { lang, year }: TemplateOptions): string =>
+  register.sheet.kind === 'form' ? fill(register.sheet.title[lang], { year: String(year) }) : annexOf(register, lang);
+
+/** The cells of a register's sheet that hold made-up values, as A1 ranges joined by spaces: column by column, runs of rows. */
+export function sampleRanges(register: Register, options: TemplateOptions): string {
+  if (register.sheet.kind === 'form') {
+    const { ids, values, first } = planForm(register, options);
+    return runs(
+      ids.map((id) => isSample(values, id)),
+      first,
+      1,
+    ).join(' ');
+  }
+  const plan = planOf(register, options);
+  return plan.ids
+    .flatMap((id, position) =>
+      runs(
+        plan.rows.map((row) => isSample(row, id)),
+        plan.at.data[0],
+        position,
+      ),
+    )
+    .join(' ');
+}
+
+/** Runs of marked cells in a column, as A1 ranges. */
+function runs(marked: readonly boolean[], top: number, column: number): string[] {
+  const found: string[] = [];
+  let start = -1;
+  [...marked, false].forEach((mark, index) => {
+    if (mark && start < 0) start = index;
+    if (!mark && start >= 0) {
+      found.push(a1Range({ top: top + start, left: column, bottom: top + index - 1, right: column }));
+      start = -1;
+    }
+  });
+  return found;
+}

@@ -1,0 +1,121 @@
+import { codesIn } from '../model/codelist';
+import type { Column } from '../model/column';
+import { columnOf } from '../model/register';
+import { formatOf, shownCode } from './format';
+import type { TemplateOptions } from './options';
+import { valueOf } from './options';
+import type { SheetPlan } from './plan';
+
+/** Characters an A4 page takes across at full size; wider sheets are printed smaller. */
+const PAGE = 136;
+/** Beyond this the print would be too small to read, so columns are drawn narrower first. */
+const CROWDED = 190;
+/** Words wider than this are tiring to read, so spare room is not given to a column beyond it. */
+const WIDEST = 40;
+/** Lines a header may take before its column is made wider. */
+const HEADER_LINES = 4;
+/** Room a cell keeps free beside its text. */
+const MARGIN = 1.5;
+
+const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/g;
+
+/** How many digits wide a text is printed; a Chinese character is two. */
+export const textWidth = (words: string): number => words.length + (words.match(WIDE)?.length ?? 0);
+
+/** How many lines a text takes in a column: Chinese breaks anywhere, English between words. */
+export function linesOf(words: string, width: number): number {
+  return words.split('\n').reduce((lines, line) => lines + linesOfParagraph(line, Math.max(2, width)), 0);
+}
+
+function linesOfParagraph(words: string, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const piece of words.match(PIECES) ?? []) {
+    const size = textWidth(piece);
+    if (used > 0 && used + textWidth(piece.trimEnd()) > width) {
+      lines++;
+      used = 0;
+    }
+    used += size;
+    for (; used > width && textWidth(piece.trimEnd()) > width; used -= width) lines++;
+  }
+  return lines;
+}
+
+/** What may not be broken: a Chinese character, or a word with what follows it up to the next. */
+const PIECES = new RegExp(`${WIDE.source}|[^\\s\\u2E80-\\u9FFF\\uFF00-\\uFF60]+\\s*|\\s+`, 'gu');
+
+/** Column widths of a list sheet, in characters: by type, header and content; narrow on crowded sheets, roomy on small ones. */
+export function widthsOf(plan: SheetPlan, options: TemplateOptions): readonly number[] {
+  const columns = plan.ids.map((id) => columnOf(plan.register, id));
+  const roomy = plan.ids.map((id, index) =>
+    widthOf(columns[index] ?? columnOf(plan.register, id), id, plan, options, false),
+  );
+  const total = sum(roomy);
+  if (total > CROWDED) return plan.ids.map((id) => widthOf(columnOf(plan.register, id), id, plan, options, true));
+  return total < PAGE ? spread(roomy, columns, PAGE - total) : roomy;
+}
+
+function widthOf(column: Column, id: string, plan: SheetPlan, options: TemplateOptions, crowded: boolean): number {
+  const { lang } = options;
+  const inBody = bodyWidth(column, options, crowded);
+  const header = column.header[lang];
+  const longestWord = Math.max(...(header.match(PIECES) ?? ['']).map((piece) => textWidth(piece.trimEnd())));
+  const inHeader = Math.max(longestWord, Math.ceil(textWidth(header) / HEADER_LINES)) + MARGIN;
+  const inFigures = 'total' in column || column.type === 'money' ? figuresWidth(plan, id, column, options) : 0;
+  return Math.round(Math.max(inBody, inHeader, inFigures) * 2) / 2;
+}
+
+/** A number too wide for its cell prints as ####, so sums and amounts must fit. */
+function figuresWidth(plan: SheetPlan, id: string, column: Column, { lang, unit }: TemplateOptions): number {
+  const decimals = formatOf(column, lang, unit)?.split('.')[1]?.length ?? 0;
+  const numbers = plan.rows.map((row) => valueOf(row, id)).filter((value) => typeof value === 'number');
+  const largest = Math.max(Math.abs(sum(numbers)), ...numbers.map(Math.abs));
+  return largest.toFixed(decimals).length + MARGIN;
+}
+
+function bodyWidth(column: Column, { lang }: TemplateOptions, crowded: boolean): number {
+  switch (column.type) {
+    case 'money':
+      return crowded ? 9 : 11;
+    case 'number':
+      return crowded ? 5.5 : 7;
+    case 'date':
+      return column.precision === 'day' || lang === 'en' ? 10.5 : 10;
+    case 'code': {
+      const labels = codesIn(column.codes, column.scope).map((code) => textWidth(shownCode(code, column, lang)));
+      return Math.min(crowded ? 9 : 14, Math.max(4, ...labels) + MARGIN);
+    }
+    case 'id':
+      return ID_WIDTHS[column.scheme][crowded ? 1 : 0];
+    case 'text':
+      if (column.singleLine) return crowded ? 11 : 16;
+      return crowded ? 14 : 22;
+  }
+}
+
+/** Roomy, then crowded; crowded ones break into two lines. */
+const ID_WIDTHS = {
+  key: [20.5, 11],
+  uscc: [20, 11],
+  resident: [20, 20],
+  phone: [13.5, 13.5],
+  account: [21, 12],
+  document: [18, 11],
+} as const;
+
+/** Shares spare room among the columns of words, none beyond what reads well, the rest among all. */
+function spread(widths: readonly number[], columns: readonly Column[], spare: number): readonly number[] {
+  const wordy = columns.filter(({ type }) => type === 'text').length;
+  const each = wordy === 0 ? 0 : spare / wordy;
+  const wider = widths.map((width, index) =>
+    columns[index]?.type === 'text' ? Math.min(WIDEST, width + each) : width,
+  );
+  const factor = Math.min(1.5, PAGE / sum(wider));
+  return wider.map((width) => Math.round(width * factor * 2) / 2);
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
+/** Points high a row must be for wrapped texts to show. */
+export const heightOf = (lines: number, fontSize: number): number => Math.ceil(lines * fontSize * 1.35 + 4);
