@@ -127,6 +127,20 @@ function combine(combined: Float64Array, size: number, rows: RowCodes | undefine
   }
 }
 
+/**
+ * The code of each row's value in a column, for telling values apart: BLANK, UNREADABLE, or one that means the same
+ * value in every table.
+ */
+export function rowCodes(tables: readonly Table[], columnId: string): LevelValues & { byTable: readonly Int32Array[] } {
+  const level = codesOfLevel(tables, columnId);
+  const byTable = tables.map((table, t) => {
+    const codes = new Float64Array(table.rows.length);
+    combine(codes, level.values.length, level.byTable[t]);
+    return Int32Array.from(codes);
+  });
+  return { values: level.values, byTable };
+}
+
 /** Above this many possible combinations a hash takes the place of a table of them (16 MB). */
 const TABLE_LIMIT = 4_194_304;
 
@@ -248,13 +262,4 @@ export function addSums(into: GroupSums, column: TableColumn, rowGroups: Int32Ar
       unread[group] = unread[group]! + 1;
     }
   }
-}
-
-/** Rows of each group. */
-export function countRows(size: number, rowGroups: readonly Int32Array[]): Int32Array {
-  const counts = new Int32Array(size);
-  for (const groups of rowGroups) {
-    for (const group of groups) if (group >= 0) counts[group] = counts[group]! + 1;
-  }
-  return counts;
 }
