@@ -65,6 +65,7 @@ export class WorkbookError extends Error {
 }
 export type WorkbookFault =
   | 'missing'
+  | 'not-readable'
   | 'empty'
   | 'not-xlsx'
   | 'old-xls'

@@ -1,0 +1,92 @@
+import { a1 } from '../model/address';
+import type { SheetDesign } from '../model/sheet';
+import { STAMP_SHEET } from '../model/stamp';
+import { PENDING, type CellValue, type Grid, type ReadOptions, type SheetInfo, type Workbook } from '../model/workbook';
+import { assertSheetName, nameTaken, noSuchSheet, replaceableSheets, sameSheet } from './own';
+
+/** What a designed cell holds once written: a text of no characters is a blank; a formula without value is pending. */
+function valueOf(cell: SheetDesign['rows'][number][number]): CellValue {
+  if (!cell) return null;
+  if (cell.formula !== undefined) return cell.value ?? PENDING;
+  return cell.value === '' ? null : cell.value;
+}
+
+const withoutBlankEnd = <T>(list: readonly T[], blank: (item: T) => boolean): T[] => {
+  let length = list.length;
+  while (length > 0 && blank(list[length - 1] as T)) length -= 1;
+  return list.slice(0, length);
+};
+
+/** The grid a design reads back as, from any adapter. */
+export function gridOf(design: SheetDesign): Grid {
+  const formulas = new Map<string, string>();
+  const formats = new Map<string, string>();
+  const rows = design.rows.map((row, r) =>
+    row.map((cell, c) => {
+      const value = valueOf(cell);
+      const format = cell?.style === undefined ? undefined : design.styles[cell.style]?.format;
+      if (cell?.formula !== undefined) formulas.set(a1(r, c), cell.formula);
+      if (value !== null && format !== undefined && format.toLowerCase() !== 'general') formats.set(a1(r, c), format);
+      return value;
+    }),
+  );
+  return {
+    name: design.name,
+    visibility: design.visibility,
+    values: withoutBlankEnd(
+      rows.map((row) => withoutBlankEnd(row, (value) => value === null)),
+      (row) => row.length === 0,
+    ),
+    formulas,
+    formats,
+    merges: design.merges,
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    protected: design.protection !== undefined,
+    date1904: false,
+  };
+}
+
+/** A workbook that is nowhere but here: the reference of what every adapter does, and the one tests use. */
+export class MemoryWorkbook implements Workbook {
+  private readonly grids: Grid[];
+  private readonly replaceable: string[];
+
+  /** @param grids the sheets it opens with, as somebody left them */
+  constructor(
+    grids: readonly Grid[] = [],
+    readonly name = 'workbook',
+  ) {
+    this.grids = [...grids];
+    this.replaceable = replaceableSheets(grids.find((grid) => grid.name === STAMP_SHEET));
+  }
+
+  sheets(): Promise<readonly SheetInfo[]> {
+    return Promise.resolve(this.grids.map(({ name, visibility }) => ({ name, visibility })));
+  }
+
+  async *read(names: readonly string[], { signal, progress }: ReadOptions = {}): AsyncIterable<Grid> {
+    signal?.throwIfAborted();
+    const grids = names.map((name) => {
+      const grid = this.grids.find((each) => sameSheet(each.name, name));
+      if (!grid) throw noSuchSheet(name, this.name);
+      return grid;
+    });
+    for (const [index, grid] of grids.entries()) {
+      await Promise.resolve();
+      signal?.throwIfAborted();
+      yield grid;
+      progress?.((index + 1) / grids.length);
+    }
+  }
+
+  write(design: SheetDesign): Promise<void> {
+    assertSheetName(design.name);
+    const same = (name: string): boolean => sameSheet(name, design.name);
+    const index = this.grids.findIndex(({ name }) => same(name));
+    if (index >= 0 && !this.replaceable.some(same)) return Promise.reject(nameTaken(design.name, this.name));
+    this.grids.splice(index < 0 ? this.grids.length : index, index < 0 ? 0 : 1, gridOf(design));
+    this.replaceable.push(design.name);
+    return Promise.resolve();
+  }
+}

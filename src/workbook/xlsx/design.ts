@@ -1,0 +1,147 @@
+import type { Cell, CellStyle as FileStyle, NamedRange, SheetProtection, WriteSheet } from 'hucre';
+import { a1Range, absolute, quoteSheet } from '../../model/address';
+import type { CellStyle, DesignCell, SheetDesign } from '../../model/sheet';
+import { conditionalRules, dataValidations } from './designRules';
+import { toFileFormula } from './functionNames';
+import { encodeText } from './text';
+
+/** The font of cells whose style names none: every font needs a name and a size, or programs choose their own. */
+export const DEFAULT_FONT = { name: '宋体', size: 11 };
+/** Longest text of a cell. */
+const LONGEST_TEXT = 32_767;
+/** Margins of an A4 sheet that is filed and bound on the left, in inches. */
+const MARGINS = { left: 0.7, right: 0.4, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 };
+/** The library writes these texts as error values; as runs of rich text they stay texts. */
+const ERROR_WORD = /^#(?:REF!|N\/A|NAME\?|NULL!|NUM!|VALUE!|DIV\/0!|[A-Z_]+[!?])$/;
+
+const color = (rgb: string): { rgb: string } => ({ rgb: rgb.replace(/^#/, '') });
+
+function fileStyle(style: CellStyle): FileStyle {
+  const { font, fill, border, align, vertical, wrap, indent, format, unlocked } = style;
+  const side = border && { style: border, color: color('000000') };
+  const aligned = align ?? vertical ?? wrap ?? indent;
+  return {
+    font: {
+      ...DEFAULT_FONT,
+      ...(font?.name !== undefined && { name: font.name }),
+      ...(font?.size !== undefined && { size: font.size }),
+      ...(font?.bold && { bold: true }),
+      ...(font?.italic && { italic: true }),
+      ...(font?.color !== undefined && { color: color(font.color) }),
+    },
+    ...(fill !== undefined && { fill: { type: 'pattern', pattern: 'solid', fgColor: color(fill) } }),
+    ...(side && { border: { top: side, bottom: side, left: side, right: side } }),
+    ...(aligned !== undefined && {
+      alignment: {
+        ...(align && { horizontal: align }),
+        ...(vertical && { vertical }),
+        ...(wrap && { wrapText: true }),
+        ...(indent !== undefined && { indent }),
+      },
+    }),
+    ...(format !== undefined && { numFmt: format }),
+    ...(unlocked && { protection: { locked: false } }),
+  };
+}
+
+/** A text that outgrows a cell is cut, visibly: a message must not keep a whole workbook from being written. */
+const fitted = (text: string): string =>
+  encodeText(text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text);
+
+/** Texts are written as texts whatever they begin with: only `formula` makes a formula. */
+function fileCell({ value, formula }: DesignCell, where: string): Partial<Cell> {
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`${where}: ${value} cannot be written`);
+  if (formula !== undefined) {
+    const computed = typeof value === 'string' ? fitted(value) : value;
+    return { formula: encodeText(toFileFormula(formula)), ...(computed !== null && { formulaResult: computed }) };
+  }
+  if (typeof value !== 'string') return { value };
+  if (value === '') return { value: null };
+  const text = fitted(value);
+  return ERROR_WORD.test(text) ? { value: text, richText: [{ text }] } : { value: text };
+}
+
+function fileCells(design: SheetDesign): Map<string, Partial<Cell>> {
+  const styles = new Map(Object.entries(design.styles).map(([name, style]) => [name, fileStyle(style)]));
+  const cells = new Map<string, Partial<Cell>>();
+  design.rows.forEach((row, r) => {
+    row.forEach((cell, c) => {
+      if (!cell) return;
+      const where = `${design.name}!${a1Range({ top: r, left: c, bottom: r, right: c })}`;
+      const style = cell.style === undefined ? undefined : styles.get(cell.style);
+      if (cell.style !== undefined && !style) throw new Error(`${where}: there is no style ${cell.style}`);
+      cells.set(`${r},${c}`, { ...fileCell(cell, where), ...(style && { style }) });
+    });
+  });
+  // The library keeps heights only of rows that have a cell.
+  for (const row of Object.keys(design.heights)) {
+    if (!design.rows[Number(row)]?.some((cell) => cell)) cells.set(`${row},0`, { value: null, style: fileStyle({}) });
+  }
+  return cells;
+}
+
+/** Allowed on a protected sheet; without a password (decisions.md 7). */
+const ROWS_AND_FORMATS: SheetProtection = {
+  sheet: true,
+  selectLockedCells: true,
+  selectUnlockedCells: true,
+  sort: true,
+  autoFilter: true,
+  insertRows: true,
+  deleteRows: true,
+  formatCells: true,
+  formatColumns: true,
+  formatRows: true,
+};
+
+/** A design as the library takes a sheet. @throws {Error} when the design contradicts itself */
+export function fileSheet(design: SheetDesign): WriteSheet {
+  const { print, protection, freeze, filter, visibility } = design;
+  return {
+    name: design.name,
+    cells: fileCells(design),
+    columns: design.widths.map((width) => ({ width })),
+    rowDefs: new Map(Object.entries(design.heights).map(([row, height]) => [Number(row), { height }])),
+    merges: design.merges.map(({ top, left, bottom, right }) => ({
+      startRow: top,
+      startCol: left,
+      endRow: bottom,
+      endCol: right,
+    })),
+    dataValidations: dataValidations(design.validations),
+    conditionalRules: conditionalRules(design.highlights),
+    ...(freeze && { freezePane: freeze }),
+    ...(filter && { autoFilter: { range: a1Range(filter) } }),
+    ...(print && {
+      pageSetup: {
+        paperSize: 'a4',
+        orientation: print.orientation,
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+        horizontalCentered: true,
+        margins: MARGINS,
+      },
+      headerFooter: { oddFooter: `&C${print.footer}` },
+    }),
+    ...(protection && { protection: ROWS_AND_FORMATS }),
+    ...(visibility === 'hidden' && { hidden: true }),
+    ...(visibility === 'veryHidden' && { veryHidden: true }),
+  };
+}
+
+/**
+ * The names of a design, those of printing among them. The library's own print options leave sheet names unquoted, so
+ * that titles vanish for 项目 台账 or 2011年: hence names with the quoted one.
+ */
+export function fileNames({ name, names, print }: SheetDesign): NamedRange[] {
+  const sheet = quoteSheet(name);
+  const named: NamedRange[] = names.map((each) => ({ name: each.name, range: toFileFormula(each.refersTo) }));
+  if (!print) return named;
+  named.push({ name: '_xlnm.Print_Area', scope: name, range: `${sheet}!${absolute(print.area)}` });
+  const [first, last] = print.repeatRows ?? [];
+  if (first !== undefined && last !== undefined) {
+    named.push({ name: '_xlnm.Print_Titles', scope: name, range: `${sheet}!$${first + 1}:$${last + 1}` });
+  }
+  return named;
+}

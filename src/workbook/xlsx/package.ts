@@ -1,0 +1,112 @@
+import type { SheetInfo, Visibility } from '../../model/workbook';
+import { fault } from './fault';
+import { attributeOf, flag, parse, type Handler } from './xml';
+import type { Zip } from './zip';
+
+/** A sheet as the workbook part lists it. */
+export interface SheetPart extends SheetInfo {
+  /** Name of the part in the zip; absent for chart and dialogue sheets, which hold no cells. */
+  readonly part?: string;
+}
+
+/** Where the parts of a workbook are, and what its own part says. */
+export interface Package {
+  readonly zip: Zip;
+  readonly workbook: string;
+  readonly relations: string;
+  readonly styles?: string;
+  readonly sharedStrings?: string;
+  /** In tab order, chart sheets included. */
+  readonly sheets: readonly SheetPart[];
+  readonly date1904: boolean;
+  /** The workbook's structure is locked: no sheet may be added. */
+  readonly structureLocked: boolean;
+}
+
+interface Relation {
+  /** Last word of the type, equal in the transitional and the strict standard: `worksheet`. */
+  readonly kind: string;
+  readonly target: string;
+}
+
+/** A relation's target as a part name: targets are relative to the part that has the relation. */
+function resolve(from: string, target: string): string {
+  const path = target.startsWith('/') ? [] : from.split('/').slice(0, -1);
+  for (const step of target.replaceAll('\\', '/').split('/')) {
+    if (step === '..') path.pop();
+    else if (step !== '.' && step !== '') path.push(step);
+  }
+  return path.join('/');
+}
+
+const relationsOf = (part: string): string => part.replace(/([^/]*)$/, '_rels/$1.rels');
+
+function readRelations(zip: Zip, part: string): Map<string, Relation> {
+  const relations = new Map<string, Relation>();
+  const name = relationsOf(part);
+  if (!zip.has(name)) return relations;
+  parse(zip.bytes(name), {
+    open: ({ attributes }) => {
+      const { Id, Type, Target, TargetMode } = attributes;
+      if (Id === undefined || Target === undefined || TargetMode === 'External') return;
+      relations.set(Id, { kind: Type?.split('/').pop() ?? '', target: resolve(part, Target) });
+    },
+  });
+  return relations;
+}
+
+const VISIBILITY: Readonly<Record<string, Visibility>> = { hidden: 'hidden', veryHidden: 'veryHidden' };
+
+/** Reads what the workbook part lists. @throws {WorkbookError} not-xlsx, broken */
+export function readPackage(zip: Zip, file: string): Package {
+  try {
+    return packageOf(zip, file);
+  } catch (error) {
+    throw error instanceof Error && error.name === 'WorkbookError' ? error : fault('broken', file, {}, error);
+  }
+}
+
+function packageOf(zip: Zip, file: string): Package {
+  const main = [...readRelations(zip, '').values()].find(({ kind }) => kind === 'officeDocument');
+  if (!main || !zip.has(main.target) || !main.target.endsWith('.xml')) throw fault('not-xlsx', file);
+
+  const relations = readRelations(zip, main.target);
+  const of = (kind: string): string | undefined =>
+    [...relations.values()].find((relation) => relation.kind === kind && zip.has(relation.target))?.target;
+  const sheets: SheetPart[] = [];
+  let root: string | undefined;
+  let date1904 = false;
+  let structureLocked = false;
+  const handler: Handler = {
+    open: (element) => {
+      const { name, attributes } = element;
+      root ??= name;
+      if (name === 'workbookPr') date1904 = flag(attributes['date1904']);
+      if (name === 'workbookProtection') structureLocked = flag(attributes['lockStructure']);
+      if (name !== 'sheet') return;
+      const relation = relations.get(attributeOf(element, 'id') ?? '');
+      const info = {
+        name: attributes['name'] ?? '',
+        visibility: VISIBILITY[attributes['state'] ?? ''] ?? ('visible' as const),
+      };
+      if (relation?.kind !== 'worksheet') sheets.push(info);
+      else if (zip.has(relation.target)) sheets.push({ ...info, part: relation.target });
+      else throw fault('broken', file);
+    },
+  };
+  parse(zip.bytes(main.target), handler);
+  // Documents and slides are zips with an officeDocument too.
+  if (root !== 'workbook') throw fault('not-xlsx', file);
+  const styles = of('styles');
+  const sharedStrings = of('sharedStrings');
+  return {
+    zip,
+    workbook: main.target,
+    relations: relationsOf(main.target),
+    ...(styles !== undefined && { styles }),
+    ...(sharedStrings !== undefined && { sharedStrings }),
+    sheets,
+    date1904,
+    structureLocked,
+  };
+}

@@ -1,0 +1,182 @@
+import { writeXlsx, type WriteOptions } from 'hucre';
+import type { SheetDesign } from '../../model/sheet';
+import { STAMP_SHEET } from '../../model/stamp';
+import { WorkbookError, type Grid, type ReadOptions, type SheetInfo, type Workbook } from '../../model/workbook';
+import { assertSheetName, nameTaken, noSuchSheet, replaceableSheets, sameSheet } from '../own';
+import { addSheets } from './annex';
+import { DEFAULT_FONT, fileNames, fileSheet } from './design';
+import { fault } from './fault';
+import { readNumberFormats } from './numberFormats';
+import { readPackage, type Package, type SheetPart } from './package';
+import { readSharedStrings } from './sharedStrings';
+import { readSheet, TooManyCells, type SheetContext } from './sheetReader';
+import { openZip, packZip } from './zip';
+
+/** A workbook as a file holds it. */
+export class XlsxWorkbook implements Workbook {
+  /** Sheets written but not yet put into the file, by their tab's order. */
+  private readonly written: SheetDesign[] = [];
+  /** Sheets this workbook wrote itself, which it may write again. */
+  private readonly own: string[] = [];
+  private replaceable: Promise<readonly string[]> | undefined;
+  private context: SheetContext | undefined;
+  private base: Package | undefined;
+  private bytes: Uint8Array | undefined;
+
+  private constructor(
+    /** The file as the person knows it. */
+    readonly name: string,
+    private readonly modified: Date,
+  ) {}
+
+  /**
+   * A workbook without sheets.
+   * @param name the file as messages call it
+   * @param modified the date the file carries
+   */
+  static create(name = 'jiedui.xlsx', modified = new Date()): XlsxWorkbook {
+    return new XlsxWorkbook(name, modified);
+  }
+
+  /**
+   * A workbook of a file's bytes; sheets are read when asked for.
+   * @throws {WorkbookError} empty, not-xlsx, old-xls, encrypted, broken, too-large
+   */
+  static open(bytes: Uint8Array, name: string): XlsxWorkbook {
+    const workbook = new XlsxWorkbook(name, new Date());
+    workbook.load(bytes);
+    return workbook;
+  }
+
+  sheets(): Promise<readonly SheetInfo[]> {
+    const infos = (this.base?.sheets ?? [])
+      .filter(({ part }) => part !== undefined)
+      .map(({ name, visibility }) => ({ name, visibility }));
+    for (const { name, visibility } of this.written) {
+      const index = infos.findIndex((info) => sameSheet(info.name, name));
+      infos.splice(index < 0 ? infos.length : index, index < 0 ? 0 : 1, { name, visibility });
+    }
+    return Promise.resolve(infos);
+  }
+
+  async *read(names: readonly string[], options: ReadOptions = {}): AsyncIterable<Grid> {
+    options.signal?.throwIfAborted();
+    await this.flush();
+    const parts = names.map((name) => this.partOf(name));
+    const context = await this.readContext(options.signal ? { signal: options.signal } : {});
+    for (const [index, sheet] of parts.entries()) {
+      yield await this.readPart(sheet, context, {
+        ...options,
+        progress: (done) => options.progress?.((index + done) / parts.length),
+      });
+      options.progress?.((index + 1) / parts.length);
+    }
+  }
+
+  async write(design: SheetDesign): Promise<void> {
+    assertSheetName(design.name);
+    const same = (name: string): boolean => sameSheet(name, design.name);
+    if (!this.own.some(same)) {
+      const taken = this.base?.sheets.some(({ name }) => same(name));
+      if (taken && !(await this.sheetsOfOurs()).some(same)) throw nameTaken(design.name, this.name);
+      if (!taken && this.base?.structureLocked) throw fault('protected', this.name);
+    }
+    const pending = this.written.findIndex(({ name }) => same(name));
+    this.written.splice(pending < 0 ? this.written.length : pending, pending < 0 ? 0 : 1, design);
+    this.own.push(design.name);
+  }
+
+  /** The file. One that was opened and not written to is given back as it came. @throws {WorkbookError} */
+  async toBytes(): Promise<Uint8Array> {
+    await this.flush();
+    if (!this.bytes) throw new Error('A workbook needs a sheet');
+    return this.bytes;
+  }
+
+  private load(bytes: Uint8Array): void {
+    this.base = readPackage(openZip(bytes, this.name), this.name);
+    this.bytes = bytes;
+    this.context = undefined;
+  }
+
+  /** Puts the written sheets into the file. */
+  private async flush(): Promise<void> {
+    if (this.written.length === 0) return;
+    // What we may replace is told by the file as it came, not by a stamp sheet we are about to write.
+    await this.sheetsOfOurs();
+    const options = this.fileOptions();
+    const bytes = this.base ? packZip(await this.annexed(this.base, options)) : await writeXlsx(options);
+    this.written.length = 0;
+    this.load(bytes);
+  }
+
+  private async annexed(base: Package, options: WriteOptions): Promise<Map<string, Uint8Array>> {
+    try {
+      return await addSheets(base, options, this.name);
+    } catch (error) {
+      throw error instanceof WorkbookError ? error : fault('not-writable:unusual', this.name, {}, error);
+    }
+  }
+
+  private fileOptions(): WriteOptions {
+    const visible = this.written.findIndex(({ visibility }) => visibility === 'visible');
+    if (visible < 0 && !this.base) throw new Error('A workbook needs a visible sheet');
+    return {
+      sheets: this.written.map(fileSheet),
+      namedRanges: this.written.flatMap(fileNames),
+      defaultFont: DEFAULT_FONT,
+      activeSheet: Math.max(0, visible),
+      properties: { creator: 'Jiedui', created: this.modified, modified: this.modified },
+    };
+  }
+
+  private sheetsOfOurs(): Promise<readonly string[]> {
+    this.replaceable ??= this.readStamp();
+    return this.replaceable;
+  }
+
+  private async readStamp(): Promise<readonly string[]> {
+    const sheet = this.base?.sheets.find(({ name }) => name === STAMP_SHEET);
+    return sheet ? replaceableSheets(await this.readPart(sheet, await this.readContext({}), {})) : [];
+  }
+
+  private partOf(name: string): SheetPart {
+    const sheet = this.base?.sheets.find((each) => each.part !== undefined && sameSheet(each.name, name));
+    if (!sheet) throw noSuchSheet(name, this.name);
+    return sheet;
+  }
+
+  private async readContext(options: ReadOptions): Promise<SheetContext> {
+    if (this.context) return this.context;
+    const { zip, sharedStrings, styles, date1904 } = this.opened();
+    this.context = await this.guarded(
+      async () => ({
+        sharedStrings: sharedStrings === undefined ? [] : await readSharedStrings(zip.bytes(sharedStrings), options),
+        numberFormats: styles === undefined ? [] : readNumberFormats(zip.bytes(styles)),
+        date1904,
+      }),
+      options.signal,
+    );
+    return this.context;
+  }
+
+  private readPart(sheet: SheetPart, context: SheetContext, options: ReadOptions): Promise<Grid> {
+    const { zip } = this.opened();
+    return this.guarded(async () => readSheet(zip.bytes(sheet.part ?? ''), sheet, context, options), options.signal);
+  }
+
+  private opened(): Package {
+    if (!this.base) throw new Error('Nothing is written yet');
+    return this.base;
+  }
+
+  /** Turns what the readers throw into what a person can act on; an abort stays an abort. */
+  private async guarded<T>(work: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof WorkbookError || signal?.aborted) throw error;
+      throw fault(error instanceof TooManyCells ? 'too-large' : 'broken', this.name, {}, error);
+    }
+  }
+}
