@@ -4,7 +4,7 @@ import { checkWorkbook } from '../actions/checkWorkbook';
 import { exportFindings } from '../actions/exportFindings';
 import { fill, type Lang } from '../model/text';
 import { WorkbookError } from '../model/workbook';
-import { openWorkbookFile } from '../workbook/xlsx/files';
+import { openFile } from '../workbook/xlsx/files';
 import { complain, EXIT, print, progressLine, today, type Exit } from './console';
 import { countAll, isUnusable, type FileOutcome } from './outcome';
 import { reportAsJson } from './checkJson';
@@ -35,7 +35,7 @@ export async function checkCommand(files: readonly string[], options: CheckComma
     );
     const force = options.force ?? false;
     await saveNew(options.out, { inputs: files, force, mayReplace: 'findings', lang: options.lang }, (workbook) =>
-      exportFindings(workbook, judged, options.lang),
+      exportFindings(workbook, judged, { lang: options.lang, today: today() }),
     );
     complain(fill(WORDS.written[options.lang], { file: options.out }));
   }
@@ -44,7 +44,7 @@ export async function checkCommand(files: readonly string[], options: CheckComma
 
 async function checkFile(file: string, lang: Lang): Promise<FileOutcome> {
   try {
-    const workbook = await openWorkbookFile(file);
+    const workbook = await openFile(file);
     const progress = progressLine(fill(WORDS.checking[lang], { file: basename(file) }));
     const report = await checkWorkbook(workbook, catalogue, { today: today(), progress });
     const findings = Array.from({ length: report.result.findings.size }, (_, index) =>

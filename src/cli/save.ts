@@ -5,8 +5,8 @@ import { readWorkbook } from '../actions/readWorkbook';
 import { STAMP_SHEET, type STAMP_RECORDS } from '../model/stamp';
 import type { Lang } from '../model/text';
 import { WorkbookError, type Workbook } from '../model/workbook';
-import { openWorkbookFile, saveWorkbookFile } from '../workbook/xlsx/files';
-import { XlsxWorkbook } from '../workbook/xlsx/xlsxWorkbook';
+import { openFile, writeFileWhole } from '../workbook/xlsx/files';
+import { XlsxWorkbook } from '../workbook/xlsx/workbook';
 import { usage } from './console';
 import { WORDS } from './words';
 
@@ -34,15 +34,15 @@ export async function saveNew(
   if (options.inputs.some((input) => resolve(input) === resolve(path))) throw usage(WORDS.sameFile, { file: path });
   if (!options.force && existsSync(path) && !(await canBeMadeAgain(path, options.mayReplace)))
     throw usage(WORDS.exists, { file: path });
-  const workbook = options.from === undefined ? XlsxWorkbook.create() : await openWorkbookFile(options.from);
+  const workbook = options.from === undefined ? XlsxWorkbook.create(path) : await openFile(options.from);
   await fillIn(workbook);
-  await saveWorkbookFile(workbook, path);
+  await writeFileWhole(path, await workbook.toBytes());
 }
 
 /** Whether a file is of the kind the command makes: a template without a filled row, or one our stamp calls so. */
 async function canBeMadeAgain(path: string, kind: SaveOptions['mayReplace']): Promise<boolean> {
   try {
-    const workbook = await openWorkbookFile(path);
+    const workbook = await openFile(path);
     if (kind === 'template') {
       const { tables } = await readWorkbook(workbook, catalogue);
       return tables.length > 0 && tables.every((table) => table.facts.stamped && table.rows.length === 0);

@@ -22,7 +22,7 @@ export async function templateCommand(options: TemplateCommand): Promise<Exit> {
   const registers = chosenRegisters(options);
   const settings = {
     catalogue,
-    registers,
+    registersPresent: registers,
     year: readYear(options.year),
     lang: options.lang,
     unit: readUnit(options.unit),

@@ -4,6 +4,7 @@ import type { SheetDesign } from '../model/sheet';
 import { fill, text, type Lang, type Text } from '../model/text';
 import { Canvas } from './grid';
 import type { CellRole } from './styles';
+import { pageFooter } from './texts';
 
 /** A finding and the file it is about. */
 export interface FiledFinding {
@@ -113,7 +114,7 @@ export function designFindings(findings: readonly FiledFinding[], lang: Lang): S
       orientation: 'landscape',
       area: { top: 0, left: 0, bottom, right },
       repeatRows: [HEADER_ROW, HEADER_ROW],
-      footer: lang === 'zh' ? '第&P页，共&N页' : 'Page &P of &N',
+      footer: pageFooter(lang),
     },
   };
 }

@@ -19,7 +19,6 @@ export function designStamp(options: TemplateOptions, listsFirstCell: DesignCell
   const { catalogue, lang, unit, year, registersPresent } = options;
   const registers = registersPresent.map((id) => registerOf(catalogue, id));
   const records: DesignCell[][] = [
-    texts('jiedui', STAMP_FORMAT),
     ...registers.map((register) => [
       ...texts('template', register.id, versionOf(year), lang, unit),
       pointer(register.sheet.name[lang], firstCell(register, options)),
@@ -30,11 +29,17 @@ export function designStamp(options: TemplateOptions, listsFirstCell: DesignCell
     }),
     [...texts('lists'), pointer(LISTS_SHEET[lang], listsFirstCell)],
   ];
-  const width = Math.max(...records.map((record) => record.length));
+  return designRecords(records);
+}
+
+/** The stamp sheet of some records, after the one that says what wrote it. */
+export function designRecords(records: readonly (readonly DesignCell[])[]): SheetDesign {
+  const all = [texts('jiedui', STAMP_FORMAT), ...records];
+  const width = Math.max(...all.map((record) => record.length));
   return {
     name: STAMP_SHEET,
     visibility: 'veryHidden',
-    rows: records.map((record) => Array.from({ length: width }, (_, column) => record[column] ?? null)),
+    rows: all.map((record) => Array.from({ length: width }, (_, column) => record[column] ?? null)),
     styles: {},
     merges: [],
     widths: Array.from({ length: width }, () => 12),

@@ -1,0 +1,14 @@
+import { designRecords } from '../template/stampSheet';
+import type { Lang } from '../model/text';
+import type { Workbook } from '../model/workbook';
+import { designFindings, type FiledFinding } from '../template/findingsSheet';
+
+/** Writes a list of findings into an empty workbook, stamped as such. @throws {WorkbookError} as `Workbook.write` */
+export async function exportFindings(
+  workbook: Workbook,
+  findings: readonly FiledFinding[],
+  { lang, today }: { readonly lang: Lang; readonly today: string },
+): Promise<void> {
+  await workbook.write(designFindings(findings, lang));
+  await workbook.write(designRecords([[{ value: 'findings' }, { value: today }]]));
+}
