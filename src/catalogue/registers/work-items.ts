@@ -1,0 +1,162 @@
+import { present } from '../../model/expression';
+import { register } from '../../model/register';
+import { text } from '../../model/text';
+import { units } from '../codelists/units';
+
+/** R06: what a project builds or buys, item by item. Quantities are of mixed units and are never added up. */
+export const workItems = register({
+  id: 'work-items',
+  number: 'R06',
+  title: text('项目建设内容明细', 'Work items of projects'),
+  purpose: text(
+    '将项目建设内容分项列出数量、规模和金额，供验收核对；由项目实施单位填报，随项目台账报送（本工具的理解）。',
+    'Lists what each project builds or buys, with quantity, size and money, for acceptance. Filled in by the implementing unit and sent with the project register (our reading).',
+  ),
+  row: text('一个项目的一个建设分项', 'one work item of one project'),
+  columns: {
+    project_id: {
+      type: 'id',
+      scheme: 'key',
+      references: 'projects',
+      header: text('项目编号', 'Project ID'),
+      aliases: ['项目代码', 'Project code'],
+      help: text('填写项目台账中的项目编号。', 'The project ID in the project register.'),
+      required: true,
+      example: text('JM-2011-150423-001', 'JM-2011-150423-001'),
+    },
+    item_no: {
+      type: 'number',
+      whole: true,
+      min: 1,
+      max: 999,
+      header: text('分项序号', 'Item no.'),
+      aliases: ['分项号', '项次', 'Item number'],
+      help: text('同一项目内从1起编号。', 'Numbered from 1 within a project.'),
+      required: true,
+      example: text('1', '1'),
+    },
+    item: {
+      type: 'text',
+      singleLine: true,
+      header: text('分项名称', 'Work item'),
+      aliases: ['建设内容', '分项内容', '建设分项', '名称', 'Item'],
+      help: text('建设或购置内容的名称，一行一项。', 'What is built or bought; one item a row.'),
+      required: true,
+      example: text('住房', 'Houses'),
+    },
+    unit: {
+      type: 'code',
+      codes: units,
+      header: text('计量单位', 'Unit of measure'),
+      aliases: ['单位', '数量单位', 'Unit'],
+      help: text('数量的计量单位，从下拉列表选择。', 'The unit of the quantity, from the list.'),
+      required: true,
+      example: text('户', 'household'),
+    },
+    qty: {
+      type: 'number',
+      header: text('数量', 'Quantity'),
+      aliases: ['计划数量', '工程量', '建设数量', 'Qty'],
+      help: text('按左列计量单位填写的数量。', 'How many, in the unit beside it.'),
+      required: true,
+      example: text('28', '28'),
+    },
+    done_qty: {
+      type: 'number',
+      header: text('完成数量', 'Completed'),
+      aliases: ['已完成数量', '实际完成数量', '完成量', 'Completed quantity'],
+      help: text(
+        '截至填报日已完成的数量，单位与数量相同。',
+        'How many are completed on the day of filing, in the same unit.',
+      ),
+      example: text('28', '28'),
+    },
+    per: {
+      type: 'number',
+      header: text('单位规模', 'Size of one'),
+      aliases: ['户均规模', '单体规模', '户均', 'Per-unit size'],
+      help: text('每户、每座或每个的规模。', "The size of one, or of one household's share."),
+      example: text('80.88', '80.88'),
+    },
+    per_unit: {
+      type: 'code',
+      codes: units,
+      header: text('单位规模计量单位', 'Unit of size of one'),
+      aliases: ['户均规模单位', '单位规模单位', 'Unit of per-unit size'],
+      help: text('填了单位规模的必填，如平方米/户。', 'Needed with the size of one: square metre per household.'),
+      required: present('per'),
+      example: text('平方米/户', 'square metre per household'),
+    },
+    per_basis: {
+      type: 'number',
+      whole: true,
+      header: text('分摊基数', 'Number counted'),
+      aliases: ['分摊户数', '基数', 'Basis', 'Number of households used'],
+      help: text('计算总规模所用的户数或座数。', 'The number of households or buildings the total is worked out with.'),
+      example: text('28', '28'),
+    },
+    total: {
+      type: 'number',
+      header: text('总规模', 'Total size'),
+      aliases: ['合计规模', '规模合计', '总面积', 'Size in total'],
+      help: text('等于单位规模乘以分摊基数。', 'The size of one times the number counted.'),
+      example: text('2264.64', '2264.64'),
+    },
+    total_unit: {
+      type: 'code',
+      codes: units,
+      header: text('总规模计量单位', 'Unit of total size'),
+      aliases: ['总规模单位', '规模单位', 'Total unit'],
+      help: text('填了总规模的必填，如平方米。', 'Needed with the total size: square metre.'),
+      required: present('total'),
+      example: text('平方米', 'square metre'),
+    },
+    unit_price: {
+      type: 'money',
+      unit: 'yuan',
+      header: text('单价', 'Unit price'),
+      aliases: ['综合单价', '单位造价', 'Price'],
+      help: text('每一计量单位的价格，以元填写。', 'The price of one unit, in yuan.'),
+    },
+    amount: {
+      type: 'money',
+      total: true,
+      header: text('金额', 'Amount'),
+      aliases: ['分项金额', '投资额', '分项投资', '投资金额', 'Item amount'],
+      help: text(
+        '本分项的投资额；没有分项投资的留空。',
+        'The money of this item; blank where it is not split by item.',
+      ),
+    },
+  },
+  key: ['project_id', 'item_no'],
+  rowName: 'item',
+  sheet: {
+    name: text('建设内容', 'Work items'),
+    title: text('{year}年京蒙对口帮扶项目建设内容明细表', 'Work Items of Pairing-off Assistance Projects, {year}'),
+    kind: 'list',
+    layout: [
+      'project_id',
+      'item_no',
+      'item',
+      { group: text('数量', 'Quantity'), of: ['unit', 'qty', 'done_qty'] },
+      { group: text('规模', 'Size'), of: ['per', 'per_unit', 'per_basis', 'total', 'total_unit'] },
+      { group: text('投资', 'Money'), of: ['unit_price', 'amount'] },
+    ],
+    totals: 'last',
+    notes: [
+      text(
+        '数量和规模的计量单位不同，只对金额求和。',
+        'Quantities and sizes are in different units; only amounts are added up.',
+      ),
+      text(
+        '表内勾稽关系：总规模=单位规模×分摊基数（按四舍五入）。',
+        'Within the sheet: total size = size of one × number counted, rounded.',
+      ),
+      text(
+        '表间勾稽关系：项目编号应在项目台账中登记。',
+        'Between sheets: each project ID stands in the project register.',
+      ),
+    ],
+  },
+});
