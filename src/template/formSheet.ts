@@ -1,3 +1,4 @@
+import { absolute, quoteSheet } from '../model/address';
 import { columnOf, columnOrder, type Register } from '../model/register';
 import type { SheetDesign, Validation } from '../model/sheet';
 import { fill } from '../model/text';
@@ -38,6 +39,9 @@ function knownFields(register: Register, { year, unit }: TemplateOptions): DataR
 /** Year and edition of a template. */
 export const versionOf = (year: number): string => `${year}-1`;
 
+/** The name of a cover field's cell, by which formulas of other sheets read it. */
+export const coverName = (id: string): string => `jd_cover_${id}`;
+
 /** A form register (the cover) as an official sheet: label and value side by side. */
 export function designForm(register: Register, options: TemplateOptions): SheetDesign {
   const { lang, unit, year, protect } = options;
@@ -76,7 +80,10 @@ export function designForm(register: Register, options: TemplateOptions): SheetD
     heights: canvas.heights,
     validations,
     highlights: [],
-    names: [],
+    names: ids.map((id, index) => ({
+      name: coverName(id),
+      refersTo: `${quoteSheet(register.sheet.name[lang])}!${absolute({ top: first + index, left: VALUE, bottom: first + index, right: VALUE })}`,
+    })),
     print: {
       orientation: 'portrait',
       area: { top: 0, left: 0, bottom: canvas.rows.length - 1, right: WIDTHS.length - 1 },

@@ -39,7 +39,7 @@ export function designTable(register: Register, options: TemplateOptions): Sheet
     // The row above the data carries the buttons, so that sorting moves neither 栏次 nor 合计.
     filter: { top: plan.at.data[0] - 1, left: 0, bottom: plan.at.data[1], right: last },
     validations: validationsOf(plan, options),
-    highlights: highlightsOf(),
+    highlights: highlightsOf(plan, options),
     names: [],
     print: {
       orientation: 'landscape',
