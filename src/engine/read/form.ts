@@ -1,0 +1,121 @@
+import { type Register } from '../../model/register';
+import type { Stamp } from '../../model/stamp';
+import type { SheetFacts, Table, TableColumn } from '../../model/table';
+import type { Lang } from '../../model/text';
+import type { CellValue, Grid } from '../../model/workbook';
+import { halfWidth, plain } from './clean';
+import { columnReader } from './columns';
+import { headerIndex } from './headerIndex';
+import { headerText } from './headerText';
+import { findTitle } from './preamble';
+
+/** How far down and to the right a form may reach. */
+const FORM_ROWS = 80;
+const FORM_COLUMNS = 40;
+/** Share of a form's labels a sheet must show to be taken for it: every sheet's filing rows show some. */
+const ENOUGH = 0.6;
+
+/** A label of a form and the place of its value. */
+interface Pair {
+  readonly id: string;
+  readonly label: { readonly row: number; readonly column: number };
+  readonly value: { readonly row: number; readonly column: number };
+  /** What stands behind the colon in the label's own cell. */
+  readonly inline?: string;
+  readonly lang?: Lang;
+}
+
+/**
+ * Reads a sheet as a form: a label in one cell and its value to the right, or behind a colon in the same cell; several
+ * pairs a row are possible. Undefined when too few of the register's labels stand there.
+ */
+export function readForm(grid: Grid, register: Register, stamp: Stamp | undefined): Table | undefined {
+  const pairs = pairsOf(grid, register);
+  const total = Object.keys(register.columns).length;
+  if (pairs.size < (stamp ? 1 : Math.max(2, total * ENOUGH))) return undefined;
+  const all = [...pairs.values()];
+  const top = Math.min(...all.map(({ label }) => label.row));
+  const bottom = Math.max(...all.map(({ label }) => label.row));
+  const values = withInline(grid.values, all);
+  const presets = new Set(register.sheet.presetRows?.flatMap(Object.keys));
+  const filled = all.some(({ id, value }) => {
+    const cell = values[value.row]?.[value.column];
+    return !presets.has(id) && !register.columns[id]?.computed && cell !== undefined && cell !== null && cell !== '';
+  });
+  const lang = stamp?.lang ?? (all.filter((pair) => pair.lang === 'en').length * 2 > all.length ? 'en' : 'zh');
+  const columns: Record<string, TableColumn> = {};
+  for (const { id, value } of all) {
+    const reader = columnReader(register.columns[id]!, {
+      ...{ id, lang, grid: { ...grid, values }, position: value.column, unit: stamp?.unit ?? 'wan' },
+      rows: filled ? Int32Array.of(value.row) : new Int32Array(0),
+    });
+    reader.read(0, filled ? 1 : 0);
+    columns[id] = { ...reader.column, row: value.row };
+  }
+  const title = findTitle(grid, top, register);
+  const facts: SheetFacts = {
+    ...(title && { title }),
+    unitConflicts: [],
+    headerRows: [top, bottom],
+    missing: Object.keys(register.columns).filter((id) => !pairs.has(id)),
+    unknownHeaders: [],
+    stamped: stamp !== undefined,
+    hiddenRowCount: 0,
+  };
+  const rows = filled ? Int32Array.of(top) : new Int32Array(0);
+  return { register, sheet: grid.name, grid, unit: stamp?.unit ?? 'wan', rows, columns, totals: [], facts };
+}
+
+function pairsOf(grid: Grid, register: Register): Map<string, Pair> {
+  const { namings } = headerIndex(register);
+  const named = (text: string) => {
+    const { full, bare } = headerText(text);
+    return namings.get(full)?.[0] ?? namings.get(bare)?.[0];
+  };
+  const pairs = new Map<string, Pair>();
+  for (let row = 0; row < Math.min(FORM_ROWS, grid.values.length); row++) {
+    const cells = grid.values[row] ?? [];
+    for (let column = 0; column < Math.min(FORM_COLUMNS, cells.length); column++) {
+      const cell = cells[column];
+      if (typeof cell !== 'string' || plain(cell) === '') continue;
+      const [, label = cell, behind = ''] = /^([^:：]*)[:：]([\s\S]*)$/.exec(cell) ?? [];
+      const naming = named(label);
+      if (!naming || pairs.has(naming.column)) continue;
+      const inline = halfWidth(behind).trim();
+      const value = inline === '' ? valueCell(grid, row, column, (text) => named(text) !== undefined) : { row, column };
+      pairs.set(naming.column, {
+        id: naming.column,
+        label: { row, column },
+        value,
+        ...(inline !== '' && { inline }),
+        ...(naming.lang && { lang: naming.lang }),
+      });
+    }
+  }
+  return pairs;
+}
+
+/** The first filled cell behind a label, up to the next label; the one right behind it when none is filled. */
+function valueCell(
+  grid: Grid,
+  row: number,
+  column: number,
+  isLabel: (text: string) => boolean,
+): { row: number; column: number } {
+  const merge = grid.merges.find(({ top, left }) => top === row && left === column);
+  const start = (merge?.right ?? column) + 1;
+  const cells = grid.values[row] ?? [];
+  for (let each = start; each < cells.length; each++) {
+    const value = cells[each];
+    if (typeof value === 'string' && isLabel(value.replace(/[:：][\s\S]*$/, ''))) break;
+    if (value !== null && value !== undefined && value !== '') return { row, column: each };
+  }
+  return { row, column: start };
+}
+
+function withInline(values: Grid['values'], pairs: readonly Pair[]): Grid['values'] {
+  if (pairs.every(({ inline }) => inline === undefined)) return values;
+  const patched = values.map((row): CellValue[] => [...row]);
+  for (const { value, inline } of pairs) if (inline !== undefined) patched[value.row]![value.column] = inline;
+  return patched;
+}

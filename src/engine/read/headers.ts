@@ -1,0 +1,169 @@
+import { distance } from 'fastest-levenshtein';
+import type { MoneyUnit } from '../../model/money';
+import { columnOf, SEQUENCE, type Register } from '../../model/register';
+import type { SheetFacts } from '../../model/table';
+import type { Lang } from '../../model/text';
+import type { Grid } from '../../model/workbook';
+import type { HeaderIndex } from './headerIndex';
+import { headerView, type HeaderCell, type HeaderPath } from './headerWindow';
+
+/** A column of the register, found on the sheet. */
+export interface FoundColumn {
+  readonly id: string;
+  readonly position: number;
+  /** The money unit its header or group head names, and the cell that does. */
+  readonly unit?: { readonly unit: MoneyUnit; readonly cell: HeaderCell };
+}
+
+/** A register's header as found on a sheet. */
+export interface FoundHeader {
+  readonly register: Register;
+  /** First and last row, counting from 0. */
+  readonly rows: readonly [number, number];
+  readonly columns: ReadonlyMap<string, FoundColumn>;
+  readonly missing: readonly string[];
+  readonly unknown: SheetFacts['unknownHeaders'];
+  readonly paths: readonly HeaderPath[];
+  readonly lang: Lang;
+}
+
+/** How far down a header is looked for, and how many levels it may have. */
+const SEARCHED_ROWS = 40;
+const LEVELS = 3;
+/** What a right or wrong group head adds to the certainty of a naming. */
+const RIGHT_GROUP = 0.5;
+const WRONG_GROUP = -0.3;
+
+interface Match {
+  readonly path: HeaderPath;
+  readonly column: string;
+  readonly certainty: number;
+  readonly lang?: Lang;
+}
+
+/**
+ * Finds which of the registers a sheet holds, by its headers alone: the one whose columns the headers name best, where
+ * headers that many registers share count little. Headers of the right register in any order, with columns inserted
+ * or missing, are found; undefined when no register is named by enough of them. A sheet whose stamp says what it is
+ * needs fewer (`known`).
+ */
+export function findHeader(grid: Grid, indexes: readonly HeaderIndex[], known = false): FoundHeader | undefined {
+  const last = Math.min(SEARCHED_ROWS, grid.values.length);
+  const view = headerView(grid, last + LEVELS);
+  const shared = sharing(indexes);
+  let best:
+    | { score: number; index: HeaderIndex; top: number; depth: number; matches: Match[]; paths: readonly HeaderPath[] }
+    | undefined;
+  for (let top = 0; top < last; top++) {
+    for (let depth = 1; depth <= LEVELS; depth++) {
+      const paths = view(top, depth);
+      if (paths.length < 2) continue;
+      for (const index of indexes) {
+        const matches = matchColumns(paths, index);
+        if (!enough(matches, paths, known)) continue;
+        const score = matches.reduce(
+          (sum, match) => sum + match.certainty / (shared.get(match.path.leaf.bare) ?? 1),
+          0,
+        );
+        // A deeper window that explains no more only reaches into the title or the data.
+        const better = !best || score > best.score + 1e-9 || (score > best.score - 1e-9 && depth < best.depth);
+        if (better) best = { score, index, top, depth, matches, paths };
+      }
+    }
+  }
+  return best && described(best.index, best.top, best.depth, best.matches, best.paths);
+}
+
+/** In how many registers a header names a column. */
+function sharing(indexes: readonly HeaderIndex[]): ReadonlyMap<string, number> {
+  const shared = new Map<string, number>();
+  for (const { namings } of indexes) for (const key of namings.keys()) shared.set(key, (shared.get(key) ?? 0) + 1);
+  return shared;
+}
+
+function enough(matches: readonly Match[], paths: readonly HeaderPath[], known: boolean): boolean {
+  const named = matches.filter((match) => match.column !== SEQUENCE).length;
+  const share = named / paths.length;
+  if (known) return named >= 2 || (named === 1 && share >= 0.5);
+  return named >= 6 || (named >= 3 && share >= 0.3) || (named === 2 && share >= 0.6);
+}
+
+/** The best pairing of sheet columns with register columns: the surest first, then from left to right. */
+function matchColumns(paths: readonly HeaderPath[], index: HeaderIndex): Match[] {
+  const candidates = paths.flatMap((path) => candidatesOf(path, index));
+  candidates.sort((a, b) => b.certainty - a.certainty || a.path.position - b.path.position);
+  const taken = new Set<string>();
+  const placed = new Set<number>();
+  const matches: Match[] = [];
+  for (const match of candidates) {
+    if (taken.has(match.column) || placed.has(match.path.position)) continue;
+    taken.add(match.column);
+    placed.add(match.path.position);
+    matches.push(match);
+  }
+  return matches;
+}
+
+function candidatesOf(path: HeaderPath, { namings, groups }: HeaderIndex): Match[] {
+  const { leaf, heads } = path;
+  const head = heads.at(-1);
+  const keys: [string, number][] = [
+    [leaf.full, 0],
+    [leaf.bare, -0.05],
+  ];
+  if (head) keys.push([head.bare + leaf.bare, 0.3], [heads.map((each) => each.bare).join('') + leaf.bare, 0.3]);
+  const best = new Map<string, Match>();
+  for (const [key, bonus] of keys) {
+    for (const { column, weight, lang } of namings.get(key) ?? []) {
+      const grouped = groups.get(column)!;
+      const fits = heads.some((each) => grouped.has(each.bare));
+      const group = fits ? RIGHT_GROUP : grouped.size > 0 !== heads.length > 0 ? 0 : heads.length > 0 ? WRONG_GROUP : 0;
+      const certainty = weight + bonus + group;
+      if (certainty > (best.get(column)?.certainty ?? 0))
+        best.set(column, { path, column, certainty, ...(lang && { lang }) });
+    }
+  }
+  return [...best.values()];
+}
+
+function described(
+  { register, namings }: HeaderIndex,
+  top: number,
+  depth: number,
+  matches: readonly Match[],
+  paths: readonly HeaderPath[],
+): FoundHeader {
+  const columns = new Map<string, FoundColumn>();
+  for (const { path, column } of matches) {
+    const cell = [path.leaf, ...[...path.heads].reverse()].find((each) => each.unit !== undefined);
+    const unit = cell?.unit && { unit: cell.unit, cell };
+    columns.set(column, { id: column, position: path.position, ...(unit && { unit }) });
+  }
+  const english = matches.filter((match) => match.lang === 'en').length;
+  const lang = english > matches.filter((match) => match.lang === 'zh').length ? 'en' : 'zh';
+  const placed = new Set([...columns.values()].map((column) => column.position));
+  const missing = Object.keys(register.columns).filter((id) => !columns.has(id));
+  const unknown = paths
+    .filter((path) => !placed.has(path.position))
+    .map(({ position, leaf }) => {
+      const near = nearest(leaf.bare, namings, missing);
+      return { column: position, text: leaf.text, ...(near && { near: columnOf(register, near).header[lang] }) };
+    });
+  return { register, rows: [top, top + depth - 1], columns, missing, unknown, paths, lang };
+}
+
+/** The missing column a header was probably meant to name. */
+function nearest(key: string, namings: HeaderIndex['namings'], missing: readonly string[]): string | undefined {
+  let best: string | undefined;
+  let closest = Math.floor(key.length / 3) + 1;
+  for (const [spelling, names] of namings) {
+    const column = names.find((naming) => missing.includes(naming.column))?.column;
+    if (column === undefined) continue;
+    const far = distance(key, spelling);
+    if (far < closest) {
+      closest = far;
+      best = column;
+    }
+  }
+  return best;
+}

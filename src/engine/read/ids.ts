@@ -1,0 +1,54 @@
+import type { IdColumn, TextColumn } from '../../model/column';
+import { cleaned, halfWidthLetters, halfWidth, isClean, plain } from './clean';
+import { blank, notApplicable, unreadable, valueOf, type Reading } from './reading';
+import { NOT_APPLICABLE, PLACEHOLDERS } from './words';
+
+/** Numbers with more digits than the 15 a spreadsheet keeps have lost the others for good (FL-18). */
+const KEPT = 1e15;
+const SCIENTIFIC = /^\d(?:\.\d+)?E\+\d{2,3}$/i;
+const FULL_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
+const SHORTEST_LONG = 9;
+
+/**
+ * Reads an identifier typed as text: spaces and full-width letters are noted and the cleaned value is used. Document
+ * numbers keep their own brackets.
+ */
+export function parseId(text: string, column: Pick<IdColumn, 'scheme' | 'notApplicable'>): Reading<string> {
+  const word = wordless(text, column.notApplicable, true);
+  if (word) return word;
+  const tidy = cleaned(text, true);
+  if (SCIENTIFIC.test(tidy)) return unreadable('digits-kept');
+  const narrow = column.scheme === 'document' ? halfWidthLetters(tidy) : halfWidth(tidy);
+  if (FULL_WIDTH.test(tidy)) return valueOf(narrow, 'half-width', narrow);
+  return isClean(text, true) ? valueOf(narrow) : valueOf(narrow, 'spaces', narrow);
+}
+
+/** Reads an identifier typed as a number: unreadable when it is too long for a number to keep its digits. */
+export function readIdNumber(value: number): Reading<string> {
+  return Math.abs(value) >= KEPT ? unreadable('digits-kept') : valueOf(String(value));
+}
+
+/**
+ * Reads a text. Spaces too many are noted and the cleaned text is used. A placeholder is unreadable only where the
+ * column is required at least in some rows; elsewhere 无 is an honest answer.
+ */
+export function parseText(
+  text: string,
+  column: Pick<TextColumn, 'singleLine' | 'required' | 'notApplicable'>,
+): Reading<string> {
+  const word = wordless(text, column.notApplicable, column.required !== undefined);
+  if (word) return word;
+  const singleLine = column.singleLine === true;
+  if (isClean(text, singleLine)) return valueOf(text);
+  const tidy = cleaned(text, singleLine);
+  return tidy === '' ? blank : valueOf(tidy, 'spaces', tidy);
+}
+
+function wordless(text: string, mayNotApply: true | undefined, valueNeeded: boolean): Reading<never> | undefined {
+  if (text.length >= SHORTEST_LONG && isClean(text, false)) return undefined;
+  const word = plain(text);
+  if (word === '') return blank;
+  if (mayNotApply && NOT_APPLICABLE.has(word)) return notApplicable;
+  if (valueNeeded && (PLACEHOLDERS.has(word) || NOT_APPLICABLE.has(word))) return unreadable('placeholder');
+  return undefined;
+}

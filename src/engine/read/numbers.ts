@@ -1,0 +1,152 @@
+import type { MoneyColumn, NumberColumn } from '../../model/column';
+import { fromFen, MONEY_UNITS, roundHalfAway, toFen, type MoneyUnit } from '../../model/money';
+import type { Trouble } from '../../model/table';
+import { halfWidth, plain } from './clean';
+import { blank, notApplicable, unreadable, valueOf, type Reading } from './reading';
+import * as words from './words';
+
+/** An amount as written in a text: `-1,234.5万元（其中…）`. */
+interface Written {
+  readonly amount: number;
+  /** The word after the digits, plain; empty when there is none. */
+  readonly unit: string;
+  readonly remark: boolean;
+}
+
+const anyOf = (choices: readonly string[]): string =>
+  [...choices]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+
+const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+';
+const CURRENCY = `(?:(?:${anyOf(words.CURRENCY_SIGNS)})\\s*)?`;
+const AMOUNT = new RegExp(`^${CURRENCY}([-+−–△▲]?)\\s*${CURRENCY}(${DIGITS})(?![.,]?\\d)`, 'i');
+const BRACKETED = new RegExp(`^\\(\\s*(${DIGITS})\\s*\\)$`);
+const SIZES = anyOf(Object.keys(words.SIZE_WORDS));
+const UNIT = new RegExp(
+  `^(?:${anyOf(Object.keys(words.MONEY_WORDS))}|(?:${SIZES})?(?:${anyOf(Object.keys(words.MEASURE_WORDS))})|${SIZES}|%)`,
+);
+const SIZED = new RegExp(`^(${SIZES})(.*)$`);
+/** A remark stands in brackets, with no figure after them, or begins with a word that says so. */
+const REMARK = new RegExp(`^(?:[([{【〔［].*?[^\\d.%]|[,;:、。]?(?:${anyOf(words.REMARK_OPENINGS)}).*)$`, 's');
+
+/** Takes a written amount apart; undefined when it is none, or more than one. */
+function writtenAmount(raw: string): Written | undefined {
+  const text = halfWidth(raw).trim();
+  const bracketed = BRACKETED.exec(text);
+  if (bracketed?.[1]) return { amount: -digitsOf(bracketed[1]), unit: '', remark: false };
+  const match = AMOUNT.exec(text);
+  if (!match?.[2]) return undefined;
+  const amount = (match[1] === '' || match[1] === '+' ? 1 : -1) * digitsOf(match[2]);
+  const rest = plain(text.slice(match[0].length));
+  const unit = UNIT.exec(rest)?.[0] ?? '';
+  const tail = rest.slice(unit.length);
+  // "854万854万(…)": the same amount typed twice is one amount and a remark.
+  const again = plain(match[2]) + unit;
+  const doubled = unit !== '' && tail.startsWith(again);
+  const remark = doubled ? tail.slice(again.length) : tail;
+  if (remark !== '' && !REMARK.test(remark)) return undefined;
+  return { amount, unit, remark: doubled || remark !== '' };
+}
+
+const digitsOf = (digits: string): number => Number(digits.replace(/[, ]/g, ''));
+
+/** What is common to the readers of numbers: blanks, placeholders, 不适用. */
+function withoutAmount(
+  text: string,
+  column: Pick<NumberColumn, 'notApplicable' | 'computed'>,
+): Reading<never> | undefined {
+  const word = plain(text);
+  if (word === '') return blank;
+  if (column.notApplicable && words.NOT_APPLICABLE.has(word)) return notApplicable;
+  if (column.computed && words.NOT_CHECKED.has(word)) return notApplicable;
+  if (words.PLACEHOLDERS.has(word) || words.NOT_APPLICABLE.has(word)) return unreadable('placeholder');
+  return undefined;
+}
+
+const FULL_WIDTH_FIGURES = /[\uff0b-\uff0e\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
+const troubleOf = (text: string, written: Written): Trouble => {
+  if (written.remark) return 'no-remark';
+  if (written.unit !== '' && written.unit !== '%') return 'no-unit';
+  return FULL_WIDTH_FIGURES.test(text) ? 'half-width' : 'number-not-text';
+};
+
+/**
+ * Reads a text in a column of plain numbers. Separators, full width, brackets or △ for negatives, the column's own
+ * unit, 万 and 亿, and a remark behind the number are understood; the value then carries a note. Another unit than
+ * the column's is never converted: the cell is unreadable.
+ */
+export function parseNumber(text: string, column: Omit<NumberColumn, 'header' | 'help'>): Reading<number> {
+  const without = withoutAmount(text, column);
+  if (without) return without;
+  const written = writtenAmount(text);
+  if (!written) return unreadable('number');
+  const scale = scaleOf(written.unit, column);
+  if (scale === undefined) return unreadable(written.unit === '%' ? 'number' : 'no-unit');
+  const value = scale === 1 ? written.amount : roundHalfAway(written.amount * scale, 6);
+  return Number.isFinite(value) ? valueOf(value, troubleOf(text, written), String(value)) : unreadable('number');
+}
+
+/** By what the number before a unit word is multiplied; undefined when the word is not the column's unit. */
+function scaleOf(unit: string, column: Pick<NumberColumn, 'unit' | 'percent'>): number | undefined {
+  if (unit === '') return 1;
+  if (unit === '%') return column.percent ? 1 : undefined;
+  const own = column.unit && [measureOf(plain(column.unit.zh)), measureOf(plain(column.unit.en))];
+  if (own?.includes(measureOf(unit))) return 1;
+  const sized = unit in words.MEASURE_WORDS ? undefined : SIZED.exec(unit);
+  const size = words.SIZE_WORDS[sized?.[1] ?? ''] ?? 1;
+  const measure = sized?.[2] ?? unit;
+  if (measure === '') return size;
+  if (!(measure in words.MEASURE_WORDS)) return undefined;
+  return !own || own.includes(measureOf(measure)) ? size : undefined;
+}
+
+const measureOf = (word: string): string => words.MEASURE_WORDS[word] ?? word;
+
+/**
+ * Reads a text in a column of amounts as whole fen. `unit` is the unit amounts without one are typed in; an amount
+ * with a unit of its own is converted (20元 on a 万元 sheet is 0.002). The suggestion is in `unit`.
+ */
+export function parseMoney(
+  text: string,
+  unit: MoneyUnit,
+  column: Pick<MoneyColumn, 'notApplicable' | 'computed' | 'per'> = {},
+): Reading<number> {
+  const without = withoutAmount(text, column);
+  if (without) return without;
+  const written = writtenAmount(withoutPer(text, column.per?.zh, column.per?.en));
+  if (!written) return unreadable('number');
+  const typedIn = written.unit === '' ? unit : words.MONEY_WORDS[written.unit];
+  if (!typedIn) return unreadable(written.unit === '%' ? 'number' : 'no-unit');
+  const fen = toFen(written.amount, typedIn);
+  if (!Number.isSafeInteger(fen)) return unreadable('number');
+  return valueOf(fen, troubleOf(text, written), String(fromFen(fen, unit)));
+}
+
+/** 300元/人天 in a column per 人天 is 300元. */
+function withoutPer(text: string, ...per: readonly (string | undefined)[]): string {
+  const word = plain(text);
+  for (const each of per) {
+    const tail = each && `/${plain(each).replace(/^.*\//, '')}`;
+    if (tail && word.endsWith(tail)) return word.slice(0, -tail.length);
+  }
+  return text;
+}
+
+/** Whole fen of a number cell; undefined when the amount is too large to be exact. */
+export function fenOf(amount: number, unit: MoneyUnit): number | undefined {
+  const fen = toFen(amount, unit);
+  return Number.isSafeInteger(fen) ? fen : undefined;
+}
+
+const UNIT_BY_TEXT = new Map<string, MoneyUnit>(
+  Object.entries(MONEY_UNITS).flatMap(([unit, { label }]) => [
+    [plain(label.zh), unit as MoneyUnit],
+    [plain(label.en), unit as MoneyUnit],
+  ]),
+);
+
+/** The money unit a word names, in a header or a unit row: 万元, 10,000 yuan. */
+export const moneyUnitOf = (word: string): MoneyUnit | undefined =>
+  UNIT_BY_TEXT.get(plain(word)) ?? words.MONEY_WORDS[plain(word)];

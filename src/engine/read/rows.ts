@@ -1,0 +1,210 @@
+import { SEQUENCE } from '../../model/register';
+import type { CellValue, Grid } from '../../model/workbook';
+import { BLOCK_ROWS, type Steps } from '../steps';
+import { plain } from './clean';
+import type { FoundHeader } from './headers';
+import { headerText } from './headerText';
+import { unitStated } from './preamble';
+import { rowLabel, type RowLabel } from './rowLabels';
+import * as words from './words';
+
+/** A total or subtotal row met among the data. */
+export interface MetTotal extends RowLabel {
+  readonly row: number;
+  /** Data rows above it. */
+  readonly after: number;
+}
+
+/** Which rows under a header are data, and which are totals. */
+export interface FoundRows {
+  readonly data: Int32Array;
+  readonly totals: readonly MetTotal[];
+}
+
+/** Why a row under the header is no data row; `notes` are the texts below the table. */
+type RowKind = 'data' | 'preset' | 'blank' | 'aside' | 'notes' | RowLabel;
+
+/** After the notes a row needs this many filled cells to be data that someone added below them. */
+const FILLED_AFTER_NOTES = 3;
+/** Names longer than this are no labels of total rows. */
+const LONGEST_LABEL = 4;
+const WHITE = /^[\s\u200b\ufeff]*$/;
+
+const isBlank = (value: CellValue | undefined): boolean =>
+  value === null || value === undefined || (typeof value === 'string' && WHITE.test(value));
+
+/**
+ * Tells the rows under a header apart: data, totals, subtotals, repeated headers, column numbers, headings, notes,
+ * signatures and blanks. A row is data when any cell of a register column is filled, 序号 and computed cells apart.
+ * Rows a sheet starts with (`presetRows`) become data together, when one of them is filled in.
+ */
+export function* findRows(grid: Grid, header: FoundHeader): Steps<FoundRows> {
+  const sorter = new RowSorter(grid, header);
+  const data = new Int32Array(Math.max(0, grid.values.length - header.rows[1] - 1));
+  const presets: number[] = [];
+  const totals: MetTotal[] = [];
+  let count = 0;
+  let afterNotes = false;
+  for (let row = header.rows[1] + 1; row < grid.values.length; row++) {
+    if ((row & (BLOCK_ROWS - 1)) === 0) yield row / grid.values.length;
+    const kind = sorter.kindOf(row, afterNotes);
+    if (kind === 'data') data[count++] = row;
+    else if (kind === 'preset') presets.push(row);
+    else if (kind === 'notes') afterNotes = true;
+    else if (typeof kind === 'object') totals.push({ ...kind, row, after: count });
+  }
+  const found = data.subarray(0, count);
+  if (count === 0 || presets.length === 0) return { data: found.slice(), totals };
+  return { data: Int32Array.from([...presets, ...found]).sort(), totals };
+}
+
+class RowSorter {
+  /** Columns of the sheet whose being filled makes a row data. */
+  private readonly filling: readonly number[];
+  private readonly preset: readonly number[];
+  private readonly sequence: number;
+  private readonly name: number;
+  private readonly headerCells: ReadonlyMap<number, ReadonlySet<string>>;
+  private readonly numbered: boolean;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly header: FoundHeader,
+  ) {
+    const { register, columns } = header;
+    const presetIds = new Set(register.sheet.presetRows?.flatMap(Object.keys));
+    const found = [...columns.values()].filter(({ id }) => id !== SEQUENCE && !register.columns[id]?.computed);
+    this.filling = found.filter(({ id }) => !presetIds.has(id)).map(({ position }) => position);
+    this.preset = found.filter(({ id }) => presetIds.has(id)).map(({ position }) => position);
+    this.sequence = columns.get(SEQUENCE)?.position ?? -1;
+    this.name = (columns.get(register.rowName) ?? columns.get(register.key[0] ?? ''))?.position ?? -1;
+    this.headerCells = headerCellsOf(header);
+    this.numbered = grid.values.slice(header.rows[1] + 1).some((cells) => isNumbered(cells[this.sequence]));
+  }
+
+  kindOf(row: number, afterNotes: boolean): RowKind {
+    const cells = this.grid.values[row]!;
+    const name = cells[this.name];
+    // The ordinary row of a register: a number and a long name.
+    if (
+      !afterNotes &&
+      typeof name === 'string' &&
+      name.length > LONGEST_LABEL &&
+      typeof cells[this.sequence] === 'number'
+    ) {
+      if (this.preset.length === 0 && !mayBeLabel(name)) return 'data';
+    }
+    return this.slowly(row, cells, afterNotes);
+  }
+
+  private slowly(row: number, cells: readonly CellValue[], afterNotes: boolean): RowKind {
+    const first = firstFilled(cells);
+    if (first.length === 0) return 'blank';
+    const aside = this.aside(row, cells, first, afterNotes);
+    if (aside) return aside;
+    let filled = 0;
+    for (const position of this.filling) if (!isBlank(cells[position])) filled++;
+    if (filled >= (afterNotes ? FILLED_AFTER_NOTES : 1)) return 'data';
+    return !afterNotes && this.preset.some((position) => !isBlank(cells[position])) ? 'preset' : 'blank';
+  }
+
+  /** What else than data the row may be. */
+  private aside(
+    row: number,
+    cells: readonly CellValue[],
+    first: readonly number[],
+    afterNotes: boolean,
+  ): RowKind | undefined {
+    const sequence = cells[this.sequence];
+    const label = rowLabel(
+      first.map((column) => ({ column, value: cells[column]! })),
+      {
+        sequence: this.sequence,
+        headings: this.numbered,
+        named: !isBlank(cells[this.name]),
+        name: this.name,
+      },
+    );
+    if (label) return label;
+    const opening = cells[first[0]!];
+    if (typeof opening === 'string' && !isNumbered(sequence)) {
+      const word = plain(opening);
+      const opens = (openings: readonly string[]): boolean => openings.some((each) => word.startsWith(each));
+      if (opens(words.NOTE_OPENINGS)) return 'notes';
+      if (opens(words.FILING_OPENINGS) || unitStated(opening) !== undefined) return 'aside';
+      if (first.length === 1 && (afterNotes || this.isHeading(row, first[0]!, opening))) return 'aside';
+    }
+    if (this.repeatsHeader(cells) || isColumnNumbers(cells)) return 'aside';
+    return undefined;
+  }
+
+  /** A text alone in its row, in the number column or merged over others, or numbered as headings are. */
+  private isHeading(row: number, column: number, text: string): boolean {
+    if (column === this.sequence || /^[（(]?[一二三四五六七八九十]+[、）).]/.test(text.trim())) return true;
+    return this.grid.merges.some(({ top, left, right }) => top === row && left === column && right > left + 1);
+  }
+
+  private repeatsHeader(cells: readonly CellValue[]): boolean {
+    let repeated = 0;
+    let filled = 0;
+    for (const [position, value] of cells.entries()) {
+      if (isBlank(value)) continue;
+      filled++;
+      if (typeof value === 'string' && this.headerCells.get(position)?.has(headerText(value).full)) repeated++;
+    }
+    return repeated >= 2 && repeated * 2 > filled;
+  }
+}
+
+/** Names that end or begin as labels of total rows do; a quick look at a few signs. */
+const mayBeLabel = (name: string): boolean => {
+  const last = name.charCodeAt(name.length - 1);
+  const first = name.charCodeAt(0) | 0x20;
+  return last === 0x8ba1 || last === 0x3a || last === 0xff1a || first === 0x74 || first === 0x73 || first === 0x67;
+};
+
+const isNumbered = (value: CellValue | undefined): boolean =>
+  typeof value === 'number' || (typeof value === 'string' && /^\s*\d+\s*$/.test(value));
+
+/** The first three filled cells of a row. */
+function firstFilled(cells: readonly CellValue[]): number[] {
+  const found: number[] = [];
+  for (let column = 0; column < cells.length && found.length < 3; column++) {
+    if (!isBlank(cells[column])) found.push(column);
+  }
+  return found;
+}
+
+function headerCellsOf({ paths }: FoundHeader): Map<number, Set<string>> {
+  const cells = new Map<number, Set<string>>();
+  for (const { position, leaf, heads } of paths) {
+    cells.set(position, new Set([leaf, ...heads.filter((head) => head.column === position)].map((cell) => cell.full)));
+  }
+  return cells;
+}
+
+const NUMBER_CELL = /^[[(【]?(\d{1,3})[\])】]?栏?$/;
+
+/** 栏次 1 2 3 …, [1] [2] [3], 甲 乙 1 2: a row that counts the columns and holds nothing else. */
+function isColumnNumbers(cells: readonly CellValue[]): boolean {
+  let expected = 1;
+  let counted = 0;
+  for (const value of cells) {
+    if (isBlank(value)) continue;
+    const word = plain(typeof value === 'symbol' || typeof value === 'object' ? '' : String(value));
+    const number = NUMBER_CELL.exec(word)?.[1];
+    if (number !== undefined && Number(number) === expected) {
+      expected++;
+      counted++;
+    } else if (
+      counted > 0 ||
+      !(words.COLUMN_NUMBER_LABELS.has(word) || (word.length === 1 && words.STEMS.includes(word)))
+    ) {
+      return false;
+    }
+  }
+  return (
+    counted >= 3 ||
+    (counted >= 1 && words.COLUMN_NUMBER_LABELS.has(plain(String(cells.find((value) => typeof value === 'string')))))
+  );
+}

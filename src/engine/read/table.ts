@@ -1,0 +1,107 @@
+import type { MoneyUnit } from '../../model/money';
+import type { Stamp } from '../../model/stamp';
+import { Kind, type SheetFacts, type Table, type TableColumn, type TotalRow } from '../../model/table';
+import type { Grid } from '../../model/workbook';
+import { BLOCK_ROWS, type Steps } from '../steps';
+import { columnReader, type ColumnReader } from './columns';
+import type { FoundColumn, FoundHeader } from './headers';
+import { findTitle, findUnit } from './preamble';
+import { totalRanges } from './rowLabels';
+import { findRows } from './rows';
+
+/** What an amount is in when neither sheet nor headers nor stamp say it; the sheet form then asks for the unit. */
+const USUAL_UNIT: MoneyUnit = 'wan';
+
+/** Reads a sheet whose header is found: rows told apart, cells typed column by column, a block of rows at a time. */
+export function* readTable(grid: Grid, header: FoundHeader, stamp: Stamp | undefined): Steps<Table> {
+  const { register } = header;
+  const { unit, unitCell, unitConflicts } = unitsOf(grid, header, stamp);
+  const found = yield* findRows(grid, header);
+  const rows = found.data;
+  const readerAt = (column: FoundColumn, at: Int32Array): ColumnReader =>
+    columnReader(register.columns[column.id]!, {
+      ...column,
+      grid,
+      rows: at,
+      unit: column.unit?.unit ?? fixedUnit(header, column.id) ?? unit,
+      lang: stamp?.lang ?? header.lang,
+    });
+  const readers = [...header.columns.values()].map((column) => readerAt(column, rows));
+  for (let from = 0; from < rows.length; from += BLOCK_ROWS) {
+    const to = Math.min(rows.length, from + BLOCK_ROWS);
+    for (const reader of readers) reader.read(from, to);
+    yield to / rows.length;
+  }
+  const totals = totalRanges(found.totals, rows.length).map((total): TotalRow => ({
+    ...total,
+    values: valuesAt(total.row, header, readerAt),
+  }));
+  const title = findTitle(grid, header.rows[0], register);
+  const facts: SheetFacts = {
+    ...(title && { title }),
+    ...(unitCell && { unitCell }),
+    unitConflicts,
+    headerRows: header.rows,
+    missing: header.missing,
+    unknownHeaders: header.unknown,
+    stamped: stamp !== undefined,
+    hiddenRowCount: grid.hiddenRows.size === 0 ? 0 : rows.filter((row) => grid.hiddenRows.has(row)).length,
+  };
+  const columns = Object.fromEntries(readers.map(({ column }): [string, TableColumn] => [column.id, column]));
+  return { register, sheet: grid.name, grid, unit, rows, columns, totals, facts };
+}
+
+type Units = Pick<SheetFacts, 'unitCell' | 'unitConflicts'> & { readonly unit: MoneyUnit };
+
+/** The sheet's unit: its unit row, else the one all headers of amounts agree on, else the stamp. */
+function unitsOf(grid: Grid, header: FoundHeader, stamp: Stamp | undefined): Units {
+  const stated = findUnit(grid, header.rows[0]);
+  const money = [...header.columns.values()].filter(({ id }) => header.register.columns[id]?.type === 'money');
+  const open = money.filter(({ id }) => fixedUnit(header, id) === undefined);
+  const named = new Set(open.map((column) => column.unit?.unit));
+  const agreed = named.size === 1 ? open[0]?.unit : undefined;
+  const unit = stated?.unit ?? agreed?.unit ?? stamp?.unit ?? USUAL_UNIT;
+  const cell = stated?.cell ?? agreed?.cell;
+  const conflicts = new Map<string, SheetFacts['unitConflicts'][number]>();
+  const conflict = ({ row, column, text }: SheetFacts['unitConflicts'][number]): void => {
+    conflicts.set(`${row},${column}`, { row, column, text });
+  };
+  if (stated && stamp && stated.unit !== stamp.unit) conflict(stated.cell);
+  for (const column of money) {
+    if (column.unit && column.unit.unit !== unit && column.unit.unit !== fixedUnit(header, column.id)) {
+      conflict(column.unit.cell);
+    }
+  }
+  return {
+    unit,
+    ...(cell && { unitCell: { row: cell.row, column: cell.column, text: cell.text } }),
+    unitConflicts: [...conflicts.values()],
+  };
+}
+
+/** The unit a column fixes for itself, whatever the sheet's. */
+function fixedUnit({ register }: FoundHeader, id: string): MoneyUnit | undefined {
+  const column = register.columns[id];
+  return column?.type === 'money' ? column.unit : undefined;
+}
+
+/** The numbers of a total row: absent where blank or —, NaN where something else stands there. */
+function valuesAt(
+  row: number,
+  header: FoundHeader,
+  readerAt: (column: FoundColumn, at: Int32Array) => ColumnReader,
+): Record<string, number> {
+  const values: Record<string, number> = {};
+  for (const found of header.columns.values()) {
+    const { type } = header.register.columns[found.id]!;
+    if ((type !== 'number' && type !== 'money') || found.id === 'seq') continue;
+    const reader = readerAt(found, Int32Array.of(row));
+    reader.read(0, 1);
+    const { kinds, numbers, notes } = reader.column;
+    if (kinds[0] === Kind.value) values[found.id] = numbers![0]!;
+    else if (kinds[0] === Kind.pending || (kinds[0] === Kind.unreadable && notes.get(0)?.trouble !== 'placeholder')) {
+      values[found.id] = Number.NaN;
+    }
+  }
+  return values;
+}
