@@ -25,21 +25,21 @@ export function filingLine(
   const filed = dateWords(coverValue('file_date', options), lang);
   const hasMoney = Object.values(register.columns).some((column) => column.type === 'money');
   const label = MONEY_UNITS[unit].label[lang];
+  const left = filedBy(options);
   return lang === 'zh'
-    ? {
-        left: `填报单位（盖章）：${coverValue('unit_name', options)}`,
-        centre: `填报日期：${filed}`,
-        right: hasMoney ? `单位：${label}` : '',
-      }
-    : {
-        left: `Reporting unit (seal): ${coverValue('unit_name', options)}`,
-        centre: `Date filed: ${filed}`,
-        right: hasMoney ? `Unit: ${label}` : '',
-      };
+    ? { left, centre: `填报日期：${filed}`, right: hasMoney ? `单位：${label}` : '' }
+    : { left, centre: `Date filed: ${filed}`, right: hasMoney ? `Unit: ${label}` : '' };
 }
 
+/** What the words around a table need: the language, and the cover's row where there is one. */
+type Filed = Pick<TemplateOptions, 'lang' | 'data'>;
+
+/** Who reports, with room for the seal. */
+export const filedBy = (options: Filed): string =>
+  (options.lang === 'zh' ? '填报单位（盖章）：' : 'Reporting unit (seal): ') + coverValue('unit_name', options);
+
 /** The row people sign in. */
-export function signatureLine(options: TemplateOptions): string {
+export function signatureLine(options: Filed): string {
   const { lang } = options;
   const names = ['head', 'auditor', 'filler', 'phone'].map((id) => coverValue(id, options));
   const labels =
@@ -54,7 +54,7 @@ export function signatureLine(options: TemplateOptions): string {
 export const pageFooter = (lang: Lang): string => (lang === 'zh' ? '第 &P 页，共 &N 页' : 'Page &P of &N');
 
 /** A value of the cover as text; blank when there is no cover or nothing is filled in. */
-function coverValue(column: string, { data }: TemplateOptions): string {
+function coverValue(column: string, { data }: Pick<TemplateOptions, 'data'>): string {
   const row = data?.['cover']?.[0];
   return row ? String(valueOf(row, column) ?? '') : '';
 }

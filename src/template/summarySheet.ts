@@ -1,0 +1,198 @@
+import { fromFen, MONEY_UNITS } from '../model/money';
+import type { Quantity, SummaryColumn, SummaryRow, SummaryTable } from '../model/summary';
+import { fill, text, type Lang, type Text } from '../model/text';
+import type { SheetDesign } from '../model/sheet';
+import { Canvas } from './grid';
+import type { Look } from './styles';
+import { formulasOf, MISSING } from './summaryFormulas';
+import { drawBottom, drawTop, sheetOf, type SummaryOptions } from './summaryFrame';
+import { heightOf, linesOf, textWidth } from './widths';
+
+const SUBTOTAL = text('小计', 'Subtotal');
+/** Cells that are no formulas tell when they were computed. */
+const REFRESHED = text(
+  '本表的汇总数随登记表自动更新；占比等无公式的数值为{date}汇总结果，登记表改动后请重新汇总。',
+  'Totals follow the registers by formula; numbers without a formula, such as shares, were computed on {date}: please summarise again after changes.',
+);
+const COMPUTED = text(
+  '本表数值为{date}汇总结果，登记表改动后请重新汇总。',
+  'The numbers were computed on {date}: please summarise again after changes.',
+);
+
+const ROW_HEIGHT = 22;
+const HEADER_SIZE = 10.5;
+
+/** A computed summary as an official sheet, its numbers as live formulas over the register sheets where a formula can say them. */
+export function designSummary(table: SummaryTable, options: SummaryOptions): SheetDesign {
+  const { lang } = options;
+  const { summary } = table;
+  const levels = summary.levels.length;
+  const widths = widthsOf(table, lang);
+  const canvas = new Canvas(lang, widths.length);
+  const headerTop = drawTop(canvas, summary.title, table.year, unitsOf(table, lang), options);
+  const headerBottom = drawHeader(canvas, table, widths, headerTop, lang);
+  const top = headerBottom + 1;
+  const formulas = formulasOf(table, { top, left: levels });
+  const written = { formulas: 0, values: 0 };
+  table.rows.forEach((row, index) => {
+    drawLabels(canvas, table, index, top, lang);
+    table.columns.forEach(({ quantity }, column) => {
+      const value = row.values[column];
+      const formula = formulas(index, column);
+      if (formula !== undefined) written.formulas++;
+      else if (value !== undefined) written.values++;
+      canvas.put(
+        top + index,
+        levels + column,
+        printed(value, quantity, row, table),
+        look(quantity, row, table),
+        formula,
+      );
+    });
+    canvas.heights[top + index] = ROW_HEIGHT;
+  });
+  const notes = [...table.notes, ...datedNotes(written, options.today)];
+  const last = drawBottom(canvas, top + table.rows.length, notes, widths, options);
+  return sheetOf(
+    canvas,
+    summary.sheet[lang],
+    widths,
+    { header: [headerTop, headerBottom], last, frozenColumns: levels },
+    lang,
+  );
+}
+
+function datedNotes({ formulas, values }: { formulas: number; values: number }, date: string): Text[] {
+  if (values === 0) return [];
+  const note = formulas > 0 ? REFRESHED : COMPUTED;
+  return [text(fill(note.zh, { date }), fill(note.en, { date }))];
+}
+
+/** Units of the unit row, each once, in the order of the columns. */
+function unitsOf({ columns, unit }: SummaryTable, lang: Lang): string[] {
+  return [...new Set(columns.map(({ quantity }) => (quantity.unit ?? MONEY_UNITS[unit].label)[lang]))];
+}
+
+/** One or two header rows; returns the last. */
+function drawHeader(
+  canvas: Canvas,
+  { summary, columns, unit }: SummaryTable,
+  widths: readonly number[],
+  top: number,
+  lang: Lang,
+): number {
+  const grouped = columns.some(({ measure }) => measure.group);
+  const bottom = grouped ? top + 1 : top;
+  const header = { role: 'header' } as const;
+  summary.levels.forEach((level, column) => {
+    canvas.block({ top, left: column, bottom, right: column }, level.header[lang], header);
+  });
+  const first = summary.levels.length;
+  columns.forEach(({ measure, quantity }, index) => {
+    const left = first + index;
+    const words = `${measure.header[lang]}${unitMark(quantity, lang)}`;
+    if (!measure.group) {
+      canvas.block({ top, left, bottom, right: left }, words, header);
+      return;
+    }
+    canvas.put(bottom, left, words, header);
+    if (columns[index - 1]?.measure.group?.[lang] === measure.group[lang]) return;
+    const span = columns.slice(index).findIndex((each) => each.measure.group?.[lang] !== measure.group?.[lang]);
+    const right = span < 0 ? first + columns.length - 1 : left + span - 1;
+    const money = columns.slice(index, right - first + 1).every((each) => each.quantity.kind === 'money');
+    const mark = money ? marked(MONEY_UNITS[unit].label[lang], lang) : '';
+    canvas.block({ top, left, bottom: top, right }, `${measure.group[lang]}${mark}`, header);
+  });
+  const lines = columns.map(({ measure, quantity }, index) =>
+    linesOf(`${measure.header[lang]}${unitMark(quantity, lang)}`, (widths[first + index] ?? 2) - 1),
+  );
+  if (grouped) canvas.heights[top] = heightOf(1, HEADER_SIZE);
+  canvas.heights[bottom] = heightOf(Math.max(1, ...lines), HEADER_SIZE) + 2;
+  return bottom;
+}
+
+const marked = (unit: string, lang: Lang): string => (lang === 'zh' ? `（${unit}）` : ` (${unit})`);
+/** Money stands in the unit of the sheet; every other unit is said in the header. */
+const unitMark = ({ unit }: Quantity, lang: Lang): string => (unit ? marked(unit[lang], lang) : '');
+
+/** The names of a row: the outer group once over its rows, 小计 beside it, every other label across all level columns. */
+function drawLabels(canvas: Canvas, table: SummaryTable, index: number, top: number, lang: Lang): void {
+  const { rows, summary } = table;
+  const row = rows[index];
+  if (!row) return;
+  const last = summary.levels.length - 1;
+  const at = top + index;
+  if (row.depth < 0 || last === 0) {
+    const role = row.kind === 'total' ? 'header' : row.depth < 0 ? 'label' : 'words';
+    canvas.block({ top: at, left: 0, bottom: at, right: last }, row.label[lang], { role });
+    return;
+  }
+  if (row.kind === 'subtotal') {
+    canvas.block({ top: at, left: row.depth + 1, bottom: at, right: last }, SUBTOTAL[lang], { role: 'label' });
+    const inside = rows.flatMap((each, position) =>
+      each.depth > row.depth && each.leaves[0] >= row.leaves[0] && each.leaves[1] <= row.leaves[1] ? [position] : [],
+    );
+    const from = Math.min(index, ...inside);
+    const to = Math.max(index, ...inside);
+    canvas.block({ top: top + from, left: row.depth, bottom: top + to, right: row.depth }, row.label[lang], {
+      role: 'label',
+    });
+    return;
+  }
+  canvas.put(at, last, row.label[lang], { role: 'words' });
+}
+
+function printed(
+  value: number | undefined,
+  quantity: Quantity,
+  row: SummaryRow,
+  { unit }: SummaryTable,
+): number | string | null {
+  if (value === undefined)
+    return row.kind === 'total' || row.kind === 'subtotal' || row.kind === 'group' ? MISSING : null;
+  return quantity.kind === 'money' && row.kind !== 'composition' ? fromFen(value, unit) : value;
+}
+
+function look(quantity: Quantity, row: SummaryRow, { unit }: SummaryTable): Look {
+  const bold = row.kind === 'total' || row.kind === 'subtotal' || row.kind === 'difference';
+  const decimals =
+    row.kind === 'composition' ? 2 : quantity.kind === 'money' ? MONEY_UNITS[unit].decimals : quantity.decimals;
+  const places = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
+  return { role: bold ? 'total' : 'figure', format: `#,##0${places}` };
+}
+
+/** Characters an A4 page takes across. */
+const PAGE = 136;
+const MARGIN = 2.5;
+const WIDEST_LABEL = 34;
+const HEADER_LINES = 2;
+
+function widthsOf(table: SummaryTable, lang: Lang): readonly number[] {
+  const { summary, columns, rows } = table;
+  const labels = summary.levels.map(({ header }, level) => {
+    const words = rows.filter(({ depth }) => depth === level).map(({ label }) => textWidth(label[lang]));
+    return Math.min(WIDEST_LABEL, Math.max(10, textWidth(header[lang]), ...words) + MARGIN);
+  });
+  // Labels of totals and headlines stand across all level columns.
+  const across = Math.max(
+    0,
+    ...rows.filter(({ depth }) => depth < 0).map(({ label }) => textWidth(label[lang]) + MARGIN),
+  );
+  const spare = across - labels.reduce((sum, width) => sum + width, 0);
+  if (spare > 0) labels[0] = (labels[0] ?? 0) + Math.min(spare, WIDEST_LABEL);
+  const numbers = columns.map((column, index) => numberWidth(column, index, table, lang));
+  const natural = [...labels, ...numbers];
+  const total = natural.reduce((sum, width) => sum + width, 0);
+  const factor = Math.max(1, Math.min(1.6, PAGE / total));
+  return natural.map((width) => Math.round(width * factor * 2) / 2);
+}
+
+function numberWidth({ measure, quantity }: SummaryColumn, index: number, table: SummaryTable, lang: Lang): number {
+  const digits = table.rows.map(({ values, kind }) => {
+    const value = values[index] ?? 0;
+    const shown = quantity.kind === 'money' && kind !== 'composition' ? fromFen(value, table.unit) : value;
+    return Math.abs(shown).toFixed(2).length * 1.34;
+  });
+  const header = textWidth(`${measure.header[lang]}${unitMark(quantity, lang)}`) / HEADER_LINES;
+  return Math.max(9, ...digits, header + MARGIN);
+}
