@@ -1,0 +1,189 @@
+import { columnsOf } from '../../model/expression';
+import type { Aggregate, By } from '../../model/rule';
+import { Kind, type Table, type TableColumn } from '../../model/table';
+import { blocks } from './blocks';
+import { judged, type Context } from './context';
+import { groupSizes, partnersThrough } from './join';
+import { compileExpr } from '../evaluate/expression';
+import { Truth } from '../evaluate/truth';
+import { addSums, BLANK, emptySums, FIRST_VALUE, groupRows, UNREADABLE, type Grouping } from '../group';
+import type { Steps } from '../steps';
+import { asFen } from './units';
+
+/** One side of a balance, computed: a number for each group of rows. */
+export interface Aggregated {
+  readonly aggregate: Aggregate;
+  readonly tables: readonly { readonly index: number; readonly table: Table }[];
+  readonly grouping: Grouping;
+  /** The columns the groups are told apart by, as the tables below hold them: joined ones included. */
+  readonly levels: readonly (TableColumn | undefined)[];
+  /** Sum or count of each group; money in fen. */
+  readonly values: Float64Array;
+  /** Groups whose number cannot be trusted, and why. */
+  readonly doubts: readonly ('blank' | 'unreadable' | undefined)[];
+  /** Rows that belong somewhere, but cannot be placed: what tells their group is unreadable, or blank and required. */
+  readonly unplaced: number;
+}
+
+/** Why a side cannot be computed at all. */
+export interface NotAggregated {
+  readonly reason: 'register-absent' | 'no-rows' | 'column-missing';
+  readonly register: string;
+}
+
+/**
+ * Computes one side of a balance over all tables of its register.
+ * @param money the other side, or this one, is an amount: plain numbers count in the unit their row states
+ */
+export function* aggregate(of: Aggregate, money: boolean, context: Context): Steps<Aggregated | NotAggregated> {
+  const tables = judged(context, of.register);
+  const lacking = (reason: NotAggregated['reason']): NotAggregated => ({ reason, register: of.register });
+  if (tables.length === 0) {
+    const isThere = context.tables.some((table) => table.register.id === of.register);
+    return lacking(isThere ? 'no-rows' : 'register-absent');
+  }
+  if (tables.every(({ table }) => table.rows.length === 0)) return lacking('no-rows');
+  const { column } = of;
+  if (column !== undefined && tables.some(({ table }) => !(column in table.columns))) return lacking('column-missing');
+  const kept = yield* placing(of, tables, context);
+  const levels = of.by ?? [];
+  const joined: Table[] = [];
+  for (const { table, index } of tables) joined.push(yield* withJoins(table, index, levels, context));
+  const ids = levels.map(levelId);
+  const grouping = groupRows(joined, ids, kept.masks);
+  yield 0;
+  const columns = ids.map((id) => joined.find((table) => id in table.columns)?.columns[id]);
+  const unplaced = kept.unplaced + rowsInGroups(grouping, (group) => isUnplaced(grouping, group, columns));
+  const numbers = numbersOf(of, money, joined, grouping, ids);
+  yield 0;
+  return { aggregate: of, tables, grouping, levels: columns, unplaced, ...numbers };
+}
+
+/** Which rows take part, and how many might but cannot be told. */
+function* placing(
+  { where }: Aggregate,
+  tables: readonly { readonly table: Table }[],
+  context: Context,
+): Steps<{ masks: Uint8Array[] | undefined; unplaced: number }> {
+  if (!where) return { masks: undefined, unplaced: 0 };
+  const masks: Uint8Array[] = [];
+  let unplaced = 0;
+  for (const { table } of tables) {
+    const judge = compileExpr(where, { table, environment: context.environment });
+    const read = columnsOf(where).flatMap((id) => table.columns[id] ?? []);
+    const mask = new Uint8Array(table.rows.length);
+    for (const [from, to] of blocks(mask.length)) {
+      judge(from, to, mask.subarray(from, to));
+      for (let row = from; row < to; row++) {
+        if (mask[row] === Truth.unknown && read.some((cells) => isGap(cells, row))) unplaced++;
+        if (mask[row] === Truth.unknown) mask[row] = Truth.no;
+      }
+      yield 0;
+    }
+    masks.push(mask);
+  }
+  return { masks, unplaced };
+}
+
+/** A cell that ought to say something and does not. An optional cell left blank says that nothing is meant. */
+const isGap = ({ kinds, column }: TableColumn, row: number): boolean =>
+  kinds[row] === Kind.unreadable ||
+  kinds[row] === Kind.pending ||
+  (kinds[row] === Kind.blank && column.required === true);
+
+const levelId = (by: By): string => (typeof by === 'string' ? by : `${by.through}>${by.column}`);
+
+/** The table with a column for each level that is read through a reference. */
+function* withJoins(table: Table, index: number, levels: readonly By[], context: Context): Steps<Table> {
+  const columns: Record<string, TableColumn> = { ...table.columns };
+  for (const by of levels) {
+    if (typeof by === 'string') continue;
+    const joined = yield* joinedColumn(table, index, by, context);
+    if (joined) columns[levelId(by)] = joined;
+  }
+  return { ...table, columns };
+}
+
+/** The values of another register's column, fetched through a reference; blank where it leads nowhere. */
+function* joinedColumn(
+  table: Table,
+  index: number,
+  by: Exclude<By, string>,
+  context: Context,
+): Steps<TableColumn | undefined> {
+  const partners = yield* partnersThrough(table.register.id, by.through, context);
+  const rows = table.rows.length;
+  const targets = Array.from({ length: rows }, (_, row) => partners?.first({ table: index, row }));
+  yield 0;
+  const sourceOf = (row: number): TableColumn | undefined => {
+    const target = targets[row];
+    return target && context.tables[target.table]!.columns[by.column];
+  };
+  const sample = targets.flatMap((target) => (target && context.tables[target.table]!.columns[by.column]) ?? [])[0];
+  if (!sample) return undefined;
+  const kinds = Uint8Array.from({ length: rows }, (_, row) => sourceOf(row)?.kinds[targets[row]!.row] ?? Kind.blank);
+  const { column, position } = sample;
+  const base = { id: levelId(by), column, position, kinds, notes: new Map<number, never>() };
+  return sample.texts
+    ? { ...base, texts: targets.map((target, row) => target && sourceOf(row)?.texts?.[target.row]) }
+    : {
+        ...base,
+        numbers: Float64Array.from(targets, (target, row) =>
+          target ? (sourceOf(row)?.numbers?.[target.row] ?? -1) : -1,
+        ),
+      };
+}
+
+function rowsInGroups({ rowGroups }: Grouping, counts: (group: number) => boolean): number {
+  let rows = 0;
+  for (const groups of rowGroups) for (const group of groups) if (group >= 0 && counts(group)) rows++;
+  return rows;
+}
+
+const isUnplaced = ({ levels }: Grouping, group: number, columns: readonly (TableColumn | undefined)[]): boolean =>
+  levels.some(
+    ({ codes }, level) =>
+      codes[group] === UNREADABLE || (codes[group] === BLANK && columns[level]?.column.required === true),
+  );
+
+type Numbers = Pick<Aggregated, 'values' | 'doubts'>;
+
+function numbersOf(
+  of: Aggregate,
+  money: boolean,
+  tables: readonly Table[],
+  grouping: Grouping,
+  ids: readonly string[],
+): Numbers {
+  const sure = Array.from({ length: grouping.size }, () => undefined);
+  if (of.of === 'count' || of.column === undefined) {
+    return { values: Float64Array.from(groupSizes(grouping)), doubts: sure };
+  }
+  if (of.of === 'distinct') return { values: distinct(of.column, tables, grouping, ids), doubts: sure };
+  const sums = emptySums(grouping.size);
+  tables.forEach((table, t) => {
+    const cells = table.columns[of.column ?? '']!;
+    addSums(sums, money ? asFen(table, cells) : cells, grouping.rowGroups[t]!);
+  });
+  const doubts = Array.from({ length: grouping.size }, (_, group) =>
+    sums.unread[group]! > 0 ? 'unreadable' : sums.filled[group] === 0 ? 'blank' : undefined,
+  );
+  return { values: sums.sums, doubts };
+}
+
+/** Different values in each group, blanks left out. */
+function distinct(column: string, tables: readonly Table[], grouping: Grouping, ids: readonly string[]): Float64Array {
+  const values = new Float64Array(grouping.size);
+  const keep = grouping.rowGroups.map((groups) => Uint8Array.from(groups, (group) => (group < 0 ? 0 : 1)));
+  const finer = groupRows(tables, [...ids, column], keep);
+  const counted = new Uint8Array(finer.size);
+  finer.rowGroups.forEach((groups, t) => {
+    groups.forEach((fine, row) => {
+      if (fine < 0 || counted[fine] === 1) return;
+      counted[fine] = 1;
+      const group = grouping.rowGroups[t]![row]!;
+      if (finer.levels.at(-1)!.codes[fine]! >= FIRST_VALUE) values[group] = values[group]! + 1;
+    });
+  });
+  return values;
+}

@@ -1,0 +1,147 @@
+import type { Rule } from '../../model/rule';
+import type { Steps } from '../steps';
+import type { Context } from './context';
+import type { RowOf } from './found';
+import { missOf } from './forms/row';
+import type { BalanceOutcome, SideCells } from './outcome';
+
+/** No finding. */
+const NONE = -1;
+
+/** How local a finding is: one cell, one row, one sheet, between sheets. */
+const LOCALITY: Readonly<Record<Rule['form'], number>> = {
+  column: 0,
+  spread: 0,
+  row: 1,
+  unique: 2,
+  sequence: 2,
+  total: 2,
+  sheet: 2,
+  reference: 3,
+  balance: 3,
+};
+
+/** Text numbers that Excel's SUM skips, so that totals and everything read from them lack them. */
+const SKIPPED_BY_SUM: readonly string[] = ['number-not-text', 'no-unit', 'no-remark', 'half-width'];
+
+/**
+ * Tells which findings share the cause of a more local one. A broken balance folds under a finding about one of the
+ * cells it adds up when that finding explains its difference: a blank that is required, an amount a sum skipped or
+ * counted twice, a row or another balance that is out by the same amount.
+ * @param order findings by their position in the report
+ * @returns for each finding the one whose cause it shares, or −1
+ */
+export function* causesOf(order: Int32Array, context: Context): Steps<Int32Array> {
+  const { found } = context;
+  const causes = new Int32Array(found.size).fill(NONE);
+  const broken = [...found.details].flatMap(([index, detail]) =>
+    detail.of === 'balance' ? [{ index, outcome: detail.outcome }] : [],
+  );
+  if (broken.length === 0) return causes;
+  const local = localFindings(context);
+  yield 0;
+  const rank = new Int32Array(found.size);
+  order.forEach((index, at) => (rank[index] = at));
+  const localityOf = (index: number): number => LOCALITY[context.rules[found.rules[index]!]!.form];
+  const better = (a: number, b: number): boolean =>
+    b === NONE || localityOf(a) < localityOf(b) || (localityOf(a) === localityOf(b) && rank[a]! < rank[b]!);
+  for (const { index, outcome } of broken) {
+    let cause = NONE;
+    for (const side of [outcome.leftCells(), outcome.rightCells()]) {
+      for (const row of side.rows) {
+        for (const each of local.get(keyOf(row)) ?? []) {
+          if (better(each, cause) && explains(each, row, side, outcome, context)) cause = each;
+        }
+      }
+      yield 0;
+    }
+    causes[index] = cause;
+  }
+  yield* shareBetweenBalances(broken, causes, better);
+  return causes;
+}
+
+const keyOf = ({ table, row }: RowOf): string => `${table}:${row}`;
+
+/** Findings about a cell or a row, by that row. */
+function localFindings({ found, rules }: Context): Map<string, number[]> {
+  const local = new Map<string, number[]>();
+  for (let index = 0; index < found.size; index++) {
+    const rule = rules[found.rules[index]!]!;
+    if (LOCALITY[rule.form] > 1 && rule.form !== 'unique') continue;
+    const key = keyOf({ table: found.tables[index]!, row: found.rows[index]! });
+    const list = local.get(key);
+    if (list) list.push(index);
+    else local.set(key, [index]);
+  }
+  return local;
+}
+
+/** Whether what is wrong in a row accounts for what a balance over that row is out by. */
+function explains(
+  index: number,
+  { table: position, row }: RowOf,
+  { column }: SideCells,
+  { difference = 0 }: BalanceOutcome,
+  context: Context,
+): boolean {
+  const rule = context.rules[context.found.rules[index]!]!;
+  const table = context.tables[position]!;
+  const cells = table.columns[column];
+  const amount = Math.abs(cells?.numbers?.[row] ?? Number.NaN);
+  const out = Math.abs(difference);
+  switch (rule.form) {
+    case 'column':
+      if (rule.column !== column) return false;
+      if (rule.check === 'required') return true;
+      if (rule.check === 'not-negative') return out === amount || out === 2 * amount;
+      return SKIPPED_BY_SUM.includes(rule.check) && (out === amount || out === skippedTotal(cells?.notes));
+    case 'spread':
+      // One amount in the wrong unit: what is missing is the amount itself, but for a thousandth.
+      return Math.abs(out - amount) <= amount / 1000;
+    case 'row': {
+      const miss = missOf(rule, table, row, context);
+      return miss !== undefined && Math.abs(miss) === out && out > 0;
+    }
+    case 'unique':
+      return out === amount;
+    default:
+      return false;
+  }
+
+  /** What a sum over the whole column leaves out. */
+  function skippedTotal(notes: ReadonlyMap<number, { readonly trouble: string }> | undefined): number {
+    let sum = 0;
+    for (const [noted, { trouble }] of notes ?? []) {
+      if (SKIPPED_BY_SUM.includes(trouble)) sum += cells?.numbers?.[noted] ?? 0;
+    }
+    return sum;
+  }
+}
+
+/** Balances out by the same amount that share a cell share a cause; the most local of them leads. */
+function* shareBetweenBalances(
+  broken: readonly { readonly index: number; readonly outcome: BalanceOutcome }[],
+  causes: Int32Array,
+  better: (a: number, b: number) => boolean,
+): Steps<void> {
+  const byAmount = new Map<number, { readonly index: number; readonly cells: Set<string> }[]>();
+  for (const { index, outcome } of broken) {
+    if (causes[index] !== NONE) continue;
+    const cells = new Set(outcome.cells().map(({ sheet, cell }) => `${sheet}!${cell}`));
+    const amount = Math.abs(outcome.difference ?? 0);
+    const group = byAmount.get(amount);
+    if (group) group.push({ index, cells });
+    else byAmount.set(amount, [{ index, cells }]);
+    yield 0;
+  }
+  for (const group of byAmount.values()) {
+    const leaders: typeof group = [];
+    for (const each of [...group].sort((a, b) => (better(a.index, b.index) ? -1 : 1))) {
+      const leader = leaders.find(({ cells }) => [...each.cells].some((cell) => cells.has(cell)));
+      if (leader) causes[each.index] = leader.index;
+      else leaders.push(each);
+    }
+    yield 0;
+  }
+}

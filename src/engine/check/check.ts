@@ -1,0 +1,71 @@
+import type { Catalogue } from '../../model/catalogue';
+import type { Verdict } from '../../model/finding';
+import type { Book } from '../../model/table';
+import { environmentOf } from '../evaluate/scope';
+import type { Steps } from '../steps';
+import { causesOf } from './causes';
+import { isFilled, type Context } from './context';
+import { FindingList } from './findings';
+import { judge } from './forms';
+import { Found } from './found';
+import { inOrder } from './order';
+import type { BalanceOutcome } from './outcome';
+
+/** What a check finds: findings as columns, put into words when they are shown. */
+export interface CheckResult {
+  readonly verdict: Verdict;
+  readonly findings: FindingList;
+  /** Every balance and total, group by group, judged or not. */
+  readonly balances: readonly BalanceOutcome[];
+  /** Data rows of each table of the book. */
+  readonly rows: readonly { readonly sheet: string; readonly register: string; readonly rows: number }[];
+}
+
+export interface CheckSettings {
+  /** The day on which the check is made, ISO. */
+  readonly today: string;
+}
+
+/**
+ * Judges one snapshot of a submission by every rule of a catalogue. Nothing is capped; findings come by sheet, row,
+ * column and rule. Yields the share done (0–1) after every block.
+ * @throws {Error} when a rule is at fault: it reads a parameter or column that does not exist
+ */
+export function* check(book: Book, catalogue: Catalogue, { today }: CheckSettings): Steps<CheckResult> {
+  const context: Context = {
+    environment: environmentOf(book, catalogue, today),
+    rules: catalogue.rules,
+    tables: book.tables,
+    filled: book.tables.map(isFilled),
+    found: new Found(),
+    outcomes: [],
+  };
+  for (const [index, rule] of catalogue.rules.entries()) {
+    yield* share(judge(rule, index, context), index / catalogue.rules.length);
+  }
+  const order = yield* share(inOrder(context.found), 1);
+  const causes = yield* share(causesOf(order, context), 1);
+  const findings = new FindingList(context, order, causes);
+  return {
+    verdict: verdictOf(context, findings),
+    findings,
+    balances: context.outcomes,
+    rows: book.tables.map(({ sheet, register, rows }) => ({ sheet, register: register.id, rows: rows.length })),
+  };
+}
+
+/** Does a part of the work, yielding the share of the whole that is done. */
+function* share<T>(steps: Steps<T>, done: number): Steps<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield done;
+  }
+}
+
+function verdictOf({ tables, filled }: Context, { counts }: FindingList): Verdict {
+  if (tables.length === 0) return 'unrecognised';
+  if (!filled.includes(true)) return 'empty';
+  if (counts.error > 0) return 'failed';
+  return counts.warning > 0 ? 'explain' : 'passed';
+}

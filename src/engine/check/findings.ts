@@ -1,0 +1,115 @@
+import { a1 } from '../../model/address';
+import type { Counts, Finding } from '../../model/finding';
+import type { Rule } from '../../model/rule';
+import { fill, placeholdersOf, text, type Lang, type Text } from '../../model/text';
+import type { Context, Explanation, Spotted } from './context';
+import { explain } from './forms';
+import { rowName } from './print';
+
+/** What joins the message and the remedy of a finding. */
+const JOINT = text('', ' ');
+
+/**
+ * The findings of a check in the order of the report. They are kept as columns and put into words one at a time:
+ * nobody reads the words of 30,000 findings at once.
+ */
+export class FindingList {
+  readonly counts: Counts;
+
+  /**
+   * @param order positions in the store, in the order of the report
+   * @param causes by position in the store: the one whose cause a finding shares, or −1
+   */
+  constructor(
+    private readonly context: Context,
+    private readonly order: Int32Array,
+    private readonly causes: Int32Array,
+  ) {
+    this.counts = context.found.counts(context.rules.map((rule) => rule.severity));
+  }
+
+  get size(): number {
+    return this.order.length;
+  }
+
+  /** The rule a finding breaks. */
+  rule(position: number): Rule {
+    return this.context.rules[this.context.found.rules[this.order[position]!]!]!;
+  }
+
+  /** The table of the book a finding stands in. */
+  table(position: number): number {
+    return this.context.found.tables[this.order[position]!]!;
+  }
+
+  /** The data row of that table, counting from 0; −1 for findings about a sheet or one of its totals. */
+  row(position: number): number {
+    return this.context.found.rows[this.order[position]!]!;
+  }
+
+  /** The leading cell, counting from 0. */
+  cell(position: number): { row: number; column: number } {
+    const { found } = this.context;
+    const index = this.order[position]!;
+    return { row: found.sheetRows[index]!, column: found.sheetColumns[index]! };
+  }
+
+  /** One finding in words. @throws {Error} when the rule's message has a placeholder its form does not know. */
+  describe(position: number): Finding {
+    const index = this.order[position]!;
+    const { found, tables } = this.context;
+    const rule = this.rule(position);
+    const spotted = spottedAt(this.context, index);
+    const table = tables[spotted.place.table]!;
+    const { value, ...said } = explain(rule, spotted, this.context);
+    const name = rowName(table, spotted.place.row);
+    const cause = this.causes[index]!;
+    const wholeSheet = found.rows[index]! < 0 && rule.form === 'sheet' && rule.check !== 'formula-errors';
+    return {
+      rule: rule.rule,
+      number: rule.number,
+      severity: rule.severity,
+      register: table.register.id,
+      sheet: table.sheet,
+      cell: a1(spotted.place.sheetRow, spotted.place.sheetColumn),
+      ...(!wholeSheet && { row: spotted.place.sheetRow + 1 }),
+      ...(name !== undefined && { name }),
+      message: text(wording(rule, 'zh', value), wording(rule, 'en', value)),
+      ...said,
+      ...(cause >= 0 && { cause: this.nameOf(cause) }),
+    };
+  }
+
+  /** How other findings name one: `rule@sheet!cell`. */
+  private nameOf(index: number): string {
+    const { found, rules, tables } = this.context;
+    const cell = a1(found.sheetRows[index]!, found.sheetColumns[index]!);
+    return `${rules[found.rules[index]!]!.rule}@${tables[found.tables[index]!]!.sheet}!${cell}`;
+  }
+}
+
+function spottedAt({ found }: Context, index: number): Spotted {
+  return {
+    index,
+    place: {
+      table: found.tables[index]!,
+      row: found.rows[index]!,
+      sheetRow: found.sheetRows[index]!,
+      sheetColumn: found.sheetColumns[index]!,
+    },
+  };
+}
+
+/** Message and remedy in one language, the placeholders filled. */
+function wording(rule: Rule, lang: Lang, value: Explanation['value']): string {
+  return [rule.message, rule.remedy].map((part: Text) => filled(part[lang], lang, value)).join(JOINT[lang]);
+}
+
+function filled(words: string, lang: Lang, value: Explanation['value']): string {
+  const values: Record<string, string> = {};
+  for (const name of placeholdersOf(words)) {
+    const found = value(name);
+    if (found) values[name] = found[lang];
+  }
+  return fill(words, values);
+}

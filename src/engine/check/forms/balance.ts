@@ -1,0 +1,223 @@
+import { MONEY_UNITS, type MoneyUnit } from '../../../model/money';
+import { columnOf } from '../../../model/register';
+import type { Aggregate, BalanceRule } from '../../../model/rule';
+import type { Text } from '../../../model/text';
+import { aggregate, type Aggregated, type NotAggregated } from '../aggregate';
+import { unitOfRow } from '../units';
+import { accepts, measureOf, toleranceOf } from '../../evaluate/compare';
+import { compileExpr } from '../../evaluate/expression';
+import { withBytes } from '../../evaluate/scratch';
+import { Truth } from '../../evaluate/truth';
+import type { Steps } from '../../steps';
+import { cellsOf, judged, placeOf, type Context } from '../context';
+import type { Place, RowOf } from '../found';
+import { groupsByKey, isComplete, keyOf, rowsByGroup } from '../join';
+import type { BalanceOutcome, SideCells, Unchecked } from '../outcome';
+import { joinTexts, labelOf, same } from '../print';
+
+/** Judges one balance, group by group; every group leaves an outcome, those that differ a finding. */
+export function* judgeBalance(rule: BalanceRule, index: number, context: Context): Steps<void> {
+  const money = isMoney(rule.left, context) || isMoney(rule.right, context);
+  const bare = bareOutcome(rule, money, context);
+  if (!applies(rule, context)) {
+    context.outcomes.push({ ...bare, verdict: 'unchecked', reason: 'not-applicable' });
+    return;
+  }
+  const left = yield* aggregate(rule.left, money, context);
+  const right = yield* aggregate(rule.right, money, context);
+  const lacking = [left, right].find((side): side is NotAggregated => 'reason' in side);
+  if (lacking || 'reason' in left || 'reason' in right) {
+    const why = lacking && { reason: lacking.reason, lacking: lacking.register };
+    context.outcomes.push({ ...bare, verdict: 'unchecked', ...why });
+    return;
+  }
+  const sides = { left: sideOf(left, context), right: sideOf(right, context) };
+  yield 0;
+  let judgedGroups = 0;
+  for (const pair of pairsOf(rule, left, right)) {
+    const outcome = outcomeOf(bare, sides, pair, context);
+    context.outcomes.push(outcome);
+    if (outcome.verdict === 'differs') {
+      context.found.add(index, leadOf(outcome, context), { of: 'balance', outcome });
+    }
+    if (++judgedGroups % 512 === 0) yield 0;
+  }
+}
+
+const isMoney = ({ register, column, of }: Aggregate, { environment }: Context): boolean => {
+  const found = environment.catalogue.registers.find((each) => each.id === register);
+  return of === 'sum' && column !== undefined && found !== undefined && columnOf(found, column).type === 'money';
+};
+
+/** Whether the cover says that the balance holds for this report. */
+function applies({ when }: BalanceRule, { environment }: Context): boolean {
+  if (!when) return true;
+  const table = environment.cover;
+  if (!table || table.rows.length === 0) return false;
+  return withBytes((verdict) => {
+    compileExpr(when, { table, environment })(0, 1, verdict);
+    return verdict[0] === Truth.yes;
+  });
+}
+
+/** What all groups of a balance share. */
+function bareOutcome(rule: BalanceRule, money: boolean, context: Context): Omit<BalanceOutcome, 'verdict'> {
+  const counted = unitCounted(rule.left, context) ?? unitCounted(rule.right, context);
+  const none = (): SideCells => ({ rows: [], column: '' });
+  return {
+    rule,
+    by: rule.by,
+    money,
+    unit: unitOf(rule, context),
+    ...(counted && !money && { counted }),
+    tolerance: 0,
+    leftCells: none,
+    rightCells: none,
+    cells: () => [],
+  };
+}
+
+function unitCounted({ register, column }: Aggregate, { environment }: Context): Text | undefined {
+  const found = environment.catalogue.registers.find((each) => each.id === register);
+  const declared = found && column !== undefined ? columnOf(found, column) : undefined;
+  return declared?.type === 'number' ? declared.unit : undefined;
+}
+
+/** Sides on sheets of different units are exact to the last place the coarser one prints. */
+function unitOf(rule: BalanceRule, context: Context): MoneyUnit {
+  const units = [rule.left, rule.right].flatMap(({ register, column }) =>
+    judged(context, register).map(({ table }) => {
+      const cells = column === undefined ? undefined : table.columns[column];
+      return cells?.column.type === 'number' ? unitOfRow(table, 0) : (cells?.unit ?? table.unit);
+    }),
+  );
+  return units.reduce<MoneyUnit>(
+    (coarsest, unit) => (stepOf(unit) > stepOf(coarsest) ? unit : coarsest),
+    units[0] ?? 'wan',
+  );
+}
+const stepOf = (unit: MoneyUnit): number => MONEY_UNITS[unit].fen / 10 ** MONEY_UNITS[unit].decimals;
+
+/** A side with the rows of its groups at hand. */
+interface Side {
+  readonly of: Aggregated;
+  readonly rows: (group: number) => readonly RowOf[];
+  readonly column: string;
+}
+
+const sideOf = (of: Aggregated, context: Context): Side => ({
+  of,
+  rows: rowsByGroup(
+    of.grouping,
+    of.tables.map(({ index }) => index),
+  ),
+  column: columnShown(of, context),
+});
+
+/** The column that stands for a side in findings: what is summed, or what rows are counted by. */
+function columnShown({ aggregate: { column, by = [] }, tables }: Aggregated, context: Context): string {
+  const table = context.tables[tables[0]!.index]!;
+  const [first] = by;
+  const level = typeof first === 'string' ? first : first?.through;
+  return (
+    [column, level, table.register.key[0], table.register.rowName].find(
+      (id) => id !== undefined && id in table.columns,
+    ) ?? ''
+  );
+}
+
+/** A group as each side numbers it; −1 where a side has no row of it. */
+interface Pair {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The groups to judge: those of the left side first, in the order of their rows. */
+function* pairsOf(rule: BalanceRule, left: Aggregated, right: Aggregated): Generator<Pair, void, void> {
+  if ((rule.left.by ?? []).length === 0) {
+    yield { left: left.grouping.size - 1, right: right.grouping.size - 1 };
+    return;
+  }
+  const toRight = groupsByKey(right.grouping);
+  const seen = new Set<number>();
+  for (let group = 0; group < left.grouping.size; group++) {
+    if (!isComplete(left.grouping, group)) continue;
+    const partner = toRight.get(keyOf(left.grouping, group)) ?? -1;
+    seen.add(partner);
+    if (partner >= 0 || rule.groups !== 'both') yield { left: group, right: partner };
+  }
+  if (rule.groups) return;
+  for (const group of toRight.values()) if (!seen.has(group)) yield { left: -1, right: group };
+}
+
+function outcomeOf(
+  bare: Omit<BalanceOutcome, 'verdict'>,
+  { left, right }: { readonly left: Side; readonly right: Side },
+  pair: Pair,
+  context: Context,
+): BalanceOutcome {
+  const rule = bare.rule;
+  const within = rule.form === 'balance' ? rule.within : undefined;
+  const group = labelOfGroup(pair.left >= 0 ? left.of : right.of, pair.left >= 0 ? pair.left : pair.right);
+  const leftCells = (): SideCells => cellsOfSide(left, pair.left);
+  const rightCells = (): SideCells => cellsOfSide(right, pair.right);
+  const named = {
+    ...bare,
+    ...(group && { group }),
+    leftCells,
+    rightCells,
+    cells: () =>
+      [leftCells(), rightCells()].flatMap(({ rows, column }) => rows.flatMap((row) => cellsOf(context, row, [column]))),
+  };
+  const doubt = doubtOf(left, pair.left, 'left') ?? doubtOf(right, pair.right, 'right');
+  if (doubt) return { ...named, verdict: 'unchecked', reason: doubt };
+  const a = pair.left < 0 ? 0 : left.of.values[pair.left]!;
+  const b = pair.right < 0 ? 0 : right.of.values[pair.right]!;
+  const number = { type: bare.money ? 'money' : 'number', month: false } as const;
+  const measure = measureOf(number, number, within ? { within } : {}, bare.unit);
+  const numbers = {
+    left: a,
+    right: b,
+    difference: measure.difference(a, b),
+    tolerance: within ? toleranceOf(within, b, bare.money ? MONEY_UNITS[bare.unit].fen : 1) : 0,
+  };
+  if (accepts(bare.by, measure.order(a, b))) return { ...named, ...numbers, verdict: 'balanced' };
+  // A row that could belong to any group may be what is missing here.
+  if (left.of.unplaced + right.of.unplaced > 0) return { ...named, verdict: 'unchecked', reason: 'unreadable' };
+  return { ...named, ...numbers, verdict: 'differs' };
+}
+
+/** Why a side's number cannot be used. A left sum over no row states nothing; on the right it is 0. */
+function doubtOf({ of }: Side, group: number, side: 'left' | 'right'): Unchecked | undefined {
+  if (group >= 0) return of.doubts[group];
+  const stated = side === 'right' || of.aggregate.of !== 'sum' || (of.aggregate.by ?? []).length > 0;
+  return stated ? undefined : 'no-rows';
+}
+
+/** The values that tell the group, codes by their labels; undefined for a balance over everything. */
+function labelOfGroup({ grouping, levels }: Aggregated, group: number): Text | undefined {
+  if (levels.length === 0) return undefined;
+  return joinTexts(
+    grouping.levels.map(({ values, codes }, level) => {
+      const column = levels[level]?.column;
+      const value = values[codes[group]!]!;
+      return column?.type === 'code' ? labelOf(column, value) : same(value);
+    }),
+  );
+}
+
+const cellsOfSide = ({ rows, column }: Side, group: number): SideCells => ({
+  rows: group < 0 ? [] : rows(group),
+  column,
+});
+
+/** The finding stands at the first cell of the left side, or of the right one where the left has no row. */
+function leadOf(outcome: BalanceOutcome, context: Context): Place {
+  for (const { rows, column } of [outcome.leftCells(), outcome.rightCells()]) {
+    if (rows[0]) return placeOf(context, rows[0], [column]);
+  }
+  const { register } = outcome.rule;
+  const [table] = judged(context, register);
+  if (!table) throw new Error(`${outcome.rule.rule} differs without a row of ${register}`);
+  return { table: table.index, row: -1, sheetRow: table.table.facts.headerRows[1], sheetColumn: 0 };
+}

@@ -1,0 +1,149 @@
+import type { Expr } from '../../../model/expression';
+import type { Agreement, ReferenceRule } from '../../../model/rule';
+import { Kind, type Table } from '../../../model/table';
+import { columnOperand, textReader } from '../../evaluate/cells';
+import { accepts, measureOf } from '../../evaluate/compare';
+import { compileExpr } from '../../evaluate/expression';
+import { Truth } from '../../evaluate/truth';
+import type { Steps } from '../../steps';
+import { blocks } from '../blocks';
+import { cellsOf, judged, others, placeOf, type Context, type Explanation, type Spotted } from '../context';
+import type { RowOf } from '../found';
+import { joinRows, partnersThrough } from '../join';
+import { printCell, same } from '../print';
+
+/** Finds rows whose partner in the other register is missing, or of whose partners none agrees. */
+export function* judgeReference(rule: ReferenceRule, index: number, context: Context): Steps<void> {
+  const here = withColumns(judged(context, rule.register), rule.columns);
+  const there = withColumns(judged(context, rule.to.register), rule.to.columns);
+  if (here.length === 0 || there.every(({ table }) => table.rows.length === 0)) return;
+  const keep: Uint8Array[] = [];
+  for (const { table } of there) keep.push(yield* truths(rule.to.where, table, context));
+  // A partner of which the condition is unknown may be the one: it stays.
+  const takesPart = keep.map((mask) => mask.map((truth) => (truth === Truth.no ? 0 : 1)));
+  const partners = yield* joinRows(
+    { tables: here, columns: rule.columns },
+    { tables: there, columns: rule.to.columns, keep: takesPart },
+  );
+  for (const { index: position, table } of here) {
+    const concerned = yield* rowsConcerned(rule, table, position, context);
+    const spotted: RowOf[] = [];
+    const against: RowOf[] = [];
+    for (const [from, to] of blocks(table.rows.length)) {
+      for (let row = from; row < to; row++) {
+        const at = { table: position, row };
+        if (concerned[row] !== Truth.yes || !partners.complete(at)) continue;
+        const found = partners.of(at);
+        if (
+          rule.agrees ? found.length === 0 || found.some((each) => agrees(rule, at, each, context)) : found.length > 0
+        ) {
+          continue;
+        }
+        if (rule.gather) {
+          spotted.push(at);
+          against.push(...found);
+        } else add(rule, index, [at], found, context);
+      }
+      yield 0;
+    }
+    if (spotted.length > 0) add(rule, index, spotted, against, context);
+  }
+}
+
+function add(
+  rule: ReferenceRule,
+  index: number,
+  rows: readonly RowOf[],
+  partners: readonly RowOf[],
+  context: Context,
+): void {
+  const place = placeOf(context, rows[0]!, rule.at ?? rule.columns);
+  context.found.add(index, place, { of: 'reference', rows, partners });
+}
+
+const withColumns = <T extends { readonly table: Table }>(tables: readonly T[], columns: readonly string[]): T[] =>
+  tables.filter(({ table }) => columns.every((id) => id in table.columns));
+
+/** One truth a row; yes everywhere without a condition. */
+function* truths(expr: Expr | undefined, table: Table, context: Context): Steps<Uint8Array> {
+  const mask = new Uint8Array(table.rows.length).fill(Truth.yes);
+  if (!expr) return mask;
+  const judge = compileExpr(expr, { table, environment: context.environment });
+  for (const [from, to] of blocks(mask.length)) {
+    judge(from, to, mask.subarray(from, to));
+    yield 0;
+  }
+  return mask;
+}
+
+/** Rows the rule speaks of: `where` holds, and the row they lead to satisfies `whereThrough`. */
+function* rowsConcerned(rule: ReferenceRule, table: Table, position: number, context: Context): Steps<Uint8Array> {
+  const concerned = yield* truths(rule.where, table, context);
+  if (!rule.whereThrough) return concerned;
+  const { through, where } = rule.whereThrough;
+  const led = yield* partnersThrough(rule.register, through, context);
+  const holds = new Map<number, Uint8Array>();
+  for (let row = 0; row < concerned.length; row++) {
+    const target = led?.first({ table: position, row });
+    if (!target) {
+      concerned[row] = Truth.no;
+      continue;
+    }
+    let mask = holds.get(target.table);
+    if (!mask) {
+      mask = yield* truths(where, context.tables[target.table]!, context);
+      holds.set(target.table, mask);
+    }
+    if (mask[target.row] !== Truth.yes) concerned[row] = Truth.no;
+  }
+  return concerned;
+}
+
+/** Whether everything that must agree does; what is blank or unreadable on either side agrees. */
+const agrees = (rule: ReferenceRule, here: RowOf, there: RowOf, context: Context): boolean =>
+  (rule.agrees ?? []).every((agreement) => agreesOn(agreement, here, there, context));
+
+function agreesOn({ here, by, there }: Agreement, row: RowOf, partner: RowOf, context: Context): boolean {
+  const [left, right] = [context.tables[row.table]!, context.tables[partner.table]!];
+  const [a, b] = [left.columns[here], right.columns[there]];
+  if (!a || !b || a.kinds[row.row] !== Kind.value || b.kinds[partner.row] !== Kind.value) return true;
+  const [from, to] = [columnOperand(left, here), columnOperand(right, there)];
+  if (from.type !== 'text' && to.type !== 'text') {
+    return accepts(by, measureOf(from, to, {}, left.unit).order(a.numbers![row.row]!, b.numbers![partner.row]!));
+  }
+  const [x = '', y = ''] = [textReader(a)(row.row), textReader(b)(partner.row)];
+  return accepts(by, x < y ? -1 : x > y ? 1 : 0);
+}
+
+/** Placeholders: any column id here, `there.` + column id (the first partner), row, count (rows concerned). */
+export function explainReference(rule: ReferenceRule, { index, place }: Spotted, context: Context): Explanation {
+  const table = context.tables[place.table]!;
+  const detail = context.found.details.get(index);
+  const { rows, partners } = detail?.of === 'reference' ? detail : { rows: [], partners: [] };
+  const here = rule.at ?? rule.columns;
+  const there = [...new Set([...(rule.agrees ?? []).map((each) => each.there), ...rule.to.columns])];
+  const related = [
+    ...rows.flatMap((row) => cellsOf(context, row, [...here, ...rule.columns])),
+    ...partners.flatMap((row) => cellsOf(context, row, there)),
+  ];
+  const first = here[0];
+  const agreement = rule.agrees?.[0];
+  const [partner] = partners;
+  return {
+    value(name) {
+      if (name === 'row') return same(String(place.sheetRow + 1));
+      if (name === 'count') return same(String(rows.length));
+      if (name.startsWith('there.')) return partner ? printThere(context, partner, name.slice(6)) : undefined;
+      return name in table.register.columns ? printCell(table, name, place.row) : undefined;
+    },
+    ...(first !== undefined && { observed: printCell(table, first, place.row).zh }),
+    ...(agreement &&
+      partner && { expected: printCell(context.tables[partner.table]!, agreement.there, partner.row).zh }),
+    related: others(related, context, place),
+  };
+}
+
+function printThere(context: Context, { table: index, row }: RowOf, id: string): ReturnType<typeof same> | undefined {
+  const table = context.tables[index]!;
+  return id in table.register.columns ? printCell(table, id, row) : undefined;
+}

@@ -1,0 +1,154 @@
+import type { Expr, Term } from '../../../model/expression';
+import { columnsOf } from '../../../model/expression';
+import { MONEY_UNITS, printFen } from '../../../model/money';
+import { columnOf } from '../../../model/register';
+import type { RowRule } from '../../../model/rule';
+import { Kind, type Table } from '../../../model/table';
+import { text, type Text } from '../../../model/text';
+import { compileCompare, measureOf, unitOfCompare, type CompareExpr } from '../../evaluate/compare';
+import { compileExpr } from '../../evaluate/expression';
+import type { NumberOperand } from '../../evaluate/operand';
+import type { Scope } from '../../evaluate/scope';
+import { withBytes, withOperands } from '../../evaluate/scratch';
+import { asMoney, compileTerm } from '../../evaluate/term';
+import { Truth } from '../../evaluate/truth';
+import type { Steps } from '../../steps';
+import { blocks } from '../blocks';
+import { cellsOf, judged, others, placeOf, type Context, type Explanation, type Spotted } from '../context';
+import { labelOf, printCell, printDate, printNumber, same, unitText, withUnit } from '../print';
+
+/** Finds the rows in which `when` holds and `expect` does not. */
+export function* judgeRow(rule: RowRule, index: number, context: Context): Steps<void> {
+  for (const { index: position, table } of judged(context, rule.register)) {
+    const scope: Scope = { table, environment: context.environment };
+    const expect = compileExpr(rule.expect, scope);
+    const when = rule.when && compileExpr(rule.when, scope);
+    for (const [from, to] of blocks(table.rows.length)) {
+      withBytes((concerned) => {
+        if (when) {
+          when(from, to, concerned);
+          if (!concerned.subarray(0, to - from).includes(Truth.yes)) return;
+        }
+        withBytes((verdicts) => {
+          expect(from, to, verdicts);
+          for (let row = from; row < to; row++) {
+            if (verdicts[row - from] !== Truth.no || (when && concerned[row - from] !== Truth.yes)) continue;
+            context.found.add(index, placeOf(context, { table: position, row }, rule.at));
+          }
+        });
+      });
+      yield 0;
+    }
+  }
+}
+
+/** Placeholders: any column id, row; and of the comparison that failed left right difference unit. */
+export function explainRow(rule: RowRule, { place }: Spotted, context: Context): Explanation {
+  const table = context.tables[place.table]!;
+  const scope: Scope = { table, environment: context.environment };
+  const failed = failedComparison(rule.expect, scope, place.row);
+  const sides = failed && sidesOf(failed, scope, place.row);
+  const read = [...rule.at, ...columnsOf(rule.expect), ...(rule.when ? columnsOf(rule.when) : [])];
+  const difference = sides?.difference;
+  return {
+    value(name) {
+      if (name === 'row') return same(String(place.sheetRow + 1));
+      if (name === 'left') return sides?.left;
+      if (name === 'right') return sides?.right;
+      if (name === 'difference') return difference === undefined ? undefined : same(difference);
+      if (name === 'unit') return sides?.unit;
+      return name in table.register.columns ? printCell(table, name, place.row) : undefined;
+    },
+    observed: (sides?.left ?? printCell(table, rule.at[0] ?? '', place.row)).zh,
+    ...(failed && sides && { expected: failed.by === '=' ? sides.right.zh : `${SIGNS[failed.by]} ${sides.right.zh}` }),
+    ...(difference !== undefined && sides && { difference: withUnit(difference, sides.unit) }),
+    related: others(cellsOf(context, place, read), context, place),
+  };
+}
+
+const SIGNS = { '<': '<', '<=': '≤', '=': '=', '<>': '≠', '>=': '≥', '>': '>' } as const;
+
+/** How far a row misses its rule, in the numbers of the comparison that failed: fen for money. */
+export function missOf(rule: RowRule, table: Table, row: number, context: Context): number | undefined {
+  const scope: Scope = { table, environment: context.environment };
+  const failed = failedComparison(rule.expect, scope, row);
+  return failed && sidesOf(failed, scope, row).miss;
+}
+
+/** The first comparison inside an expression that makes the row fail. */
+function failedComparison(expr: Expr, scope: Scope, row: number): CompareExpr | undefined {
+  if (expr.op === 'compare') return fails(expr, scope, row) ? expr : undefined;
+  if (expr.op !== 'all' && expr.op !== 'any') return undefined;
+  for (const part of expr.of) {
+    const failed = failedComparison(part, scope, row);
+    if (failed) return failed;
+  }
+  return undefined;
+}
+
+const fails = (expr: CompareExpr, scope: Scope, row: number): boolean =>
+  withBytes((verdicts) => {
+    compileCompare(expr, scope)(row, row + 1, verdicts);
+    return verdicts[0] === Truth.no;
+  });
+
+interface Sides {
+  readonly left: Text;
+  readonly right: Text;
+  readonly unit: Text;
+  /** Left less right as printed; absent for texts and dates. */
+  readonly difference?: string;
+  readonly miss?: number;
+}
+
+function sidesOf(expr: CompareExpr, scope: Scope, row: number): Sides {
+  const left = compileTerm(expr.left, scope);
+  const right = compileTerm(expr.right, scope);
+  if (left.type === 'text' || right.type === 'text') {
+    const print = (side: Term, operand: typeof left): Text =>
+      operand.type === 'text' ? printText(operand.at(row) ?? '', [side, expr.left, expr.right], scope.table) : same('');
+    return { left: print(expr.left, left), right: print(expr.right, right), unit: same('') };
+  }
+  const money = left.type === 'money' || right.type === 'money';
+  const a = valueAt(money ? asMoney(left) : left, row);
+  const b = valueAt(money ? asMoney(right) : right, row);
+  if (a === undefined || b === undefined) return { left: same(''), right: same(''), unit: same('') };
+  if (left.type === 'date') {
+    const precision = left.month || right.month ? 'month' : 'day';
+    return { left: same(printDate(a, precision)), right: same(printDate(b, precision)), unit: same('') };
+  }
+  const unit = unitOfCompare(expr, scope);
+  const miss = measureOf(left, right, expr, unit).difference(a, b);
+  const print = (value: number): string => (money ? printFen(value, unit) : printNumber(value));
+  return {
+    left: same(print(a)),
+    right: same(print(b)),
+    difference: print(miss),
+    unit: money ? MONEY_UNITS[unit].label : plainUnit(expr, scope.table),
+    miss,
+  };
+}
+
+/** The unit of the first side that is a column with one. */
+function plainUnit(expr: CompareExpr, table: Table): Text {
+  for (const side of [expr.left, expr.right]) {
+    if (side.term === 'column') return unitText(table, side.column);
+  }
+  return text('', '');
+}
+
+const valueAt = (operand: NumberOperand, row: number): number | undefined =>
+  withOperands((into) => {
+    operand.fill(row, row + 1, into);
+    return into.kinds[0] === Kind.value ? into.values[0] : undefined;
+  });
+
+/** A text as people write it: a code by its label, in the list of the first side that is a code column. */
+function printText(value: string, sides: readonly Term[], table: Table): Text {
+  for (const side of sides) {
+    if (side.term !== 'column' && side.term !== 'attribute') continue;
+    const column = columnOf(table.register, side.column);
+    if (column.type === 'code') return column.show === 'id' ? same(value) : labelOf(column, value);
+  }
+  return same(value);
+}

@@ -1,0 +1,98 @@
+import { a1 } from '../../../model/address';
+import type { SheetRule } from '../../../model/rule';
+import type { Table } from '../../../model/table';
+import { text, type Text } from '../../../model/text';
+import { isCellError } from '../../../model/workbook';
+import type { Steps } from '../../steps';
+import { judged, type Context, type Explanation, type Spotted } from '../context';
+import type { SheetFault } from '../found';
+import { joinTexts, same } from '../print';
+
+interface Fault {
+  readonly cell: { readonly row: number; readonly column: number };
+  readonly what: SheetFault;
+}
+
+/** Asks each sheet of a register one thing about it as a whole. */
+export function* judgeSheet(rule: SheetRule, index: number, context: Context): Steps<void> {
+  for (const { index: position, table } of judged(context, rule.register)) {
+    for (const fault of faultsOf(rule, table, context)) {
+      const place = { table: position, row: -1, sheetRow: fault.cell.row, sheetColumn: fault.cell.column };
+      context.found.add(index, place, { of: 'sheet', ...fault });
+    }
+    yield 0;
+  }
+}
+
+function faultsOf(rule: SheetRule, table: Table, { environment }: Context): Fault[] {
+  const { facts } = table;
+  const head = { row: facts.headerRows[0], column: 0 };
+  switch (rule.check) {
+    case 'unit-stated': {
+      const conflicts = facts.unitConflicts.map((cell): Fault => ({
+        cell,
+        what: { fault: 'unit-conflict', text: cell.text },
+      }));
+      return facts.unitCell ? conflicts : [{ cell: head, what: { fault: 'no-unit' } }, ...conflicts];
+    }
+    case 'headers': {
+      const required = facts.missing.filter((id) => table.register.columns[id]?.required === true);
+      if (!facts.stamped || required.length === 0) return [];
+      return [{ cell: head, what: { fault: 'missing-columns', columns: required } }];
+    }
+    case 'formula-errors':
+      return formulaErrors(table);
+    case 'one-year': {
+      const { title } = facts;
+      const { year } = environment.book;
+      if (title?.year === undefined || year === undefined || title.year === year) return [];
+      return [{ cell: title, what: { fault: 'other-year', year: title.year } }];
+    }
+  }
+}
+
+/** Every cell of the sheet that holds an error, rows of totals and columns of the office's own included. */
+function formulaErrors({ grid }: Table): Fault[] {
+  const faults: Fault[] = [];
+  grid.values.forEach((cells, row) => {
+    for (let column = 0; column < cells.length; column++) {
+      const value = cells[column];
+      if (typeof value === 'object' && value !== null && isCellError(value)) {
+        faults.push({ cell: { row, column }, what: { fault: 'formula-error', text: value.error } });
+      }
+    }
+  });
+  return faults;
+}
+
+/** Placeholders: detail (what was found), year. */
+export function explainSheet(_rule: SheetRule, { index, place }: Spotted, context: Context): Explanation {
+  const table = context.tables[place.table]!;
+  const detail = context.found.details.get(index);
+  if (detail?.of !== 'sheet') throw new Error('A finding about a sheet lost its detail');
+  const words = wordsOf(detail.what, table, a1(place.sheetRow, place.sheetColumn));
+  return {
+    value(name) {
+      if (name === 'detail') return words;
+      return name === 'year' ? same(String(context.environment.year)) : undefined;
+    },
+    observed: words.zh,
+    ...(detail.what.fault === 'other-year' && { expected: String(context.environment.year) }),
+    related: [],
+  };
+}
+
+function wordsOf(what: SheetFault, { register }: Table, address: string): Text {
+  switch (what.fault) {
+    case 'no-unit':
+      return text('未注明金额单位', 'no money unit is stated');
+    case 'unit-conflict':
+      return text(`表头“${what.text}”的单位与全表不同`, `the header "${what.text}" has another unit than the sheet`);
+    case 'missing-columns':
+      return joinTexts(what.columns.map((id) => register.columns[id]?.header ?? same(id)));
+    case 'formula-error':
+      return same(`${address} ${what.text}`);
+    case 'other-year':
+      return same(String(what.year));
+  }
+}

@@ -1,0 +1,132 @@
+import type { UniqueRule } from '../../../model/rule';
+import { Kind, type Table } from '../../../model/table';
+import { compileExpr } from '../../evaluate/expression';
+import { Truth } from '../../evaluate/truth';
+import { groupRows, type Grouping } from '../../group';
+import type { Steps } from '../../steps';
+import { blocks } from '../blocks';
+import { cellsOf, judged, others, placeOf, type Context, type Explanation, type Spotted } from '../context';
+import type { RowOf } from '../found';
+import { groupSizes, isComplete, partnersThrough, type Partners } from '../join';
+import { joinTexts, printCell, same } from '../print';
+
+/** Finds rows that repeat each other: one finding a group, at its second row, with all others related. */
+export function* judgeUnique(rule: UniqueRule, index: number, context: Context): Steps<void> {
+  const here = judged(context, rule.register).filter(({ table }) => rule.columns.every((id) => id in table.columns));
+  if (here.length === 0) return;
+  const tables = here.map(({ table }) => table);
+  const keep = yield* rowsWhere(rule, tables, context);
+  const grouping = groupRows(tables, rule.columns, keep);
+  yield 0;
+  const groups = repeats(grouping, here);
+  yield 0;
+  const periods = rule.overlapping && (yield* partnersThrough(rule.register, rule.overlapping.through, context));
+  for (const rows of groups) {
+    const repeated = reallyRepeated(rule, rows, context, periods);
+    if (repeated.length < 2) continue;
+    context.found.add(index, placeOf(context, repeated[1]!, rule.columns), { of: 'repeat', rows: repeated });
+  }
+}
+
+/** For each table 1 for the rows a `where` holds for; undefined when there is none. */
+function* rowsWhere(rule: UniqueRule, tables: readonly Table[], context: Context): Steps<Uint8Array[] | undefined> {
+  if (!rule.where) return undefined;
+  const masks: Uint8Array[] = [];
+  for (const table of tables) {
+    const judge = compileExpr(rule.where, { table, environment: context.environment });
+    const mask = new Uint8Array(table.rows.length);
+    for (const [from, to] of blocks(mask.length)) {
+      judge(from, to, mask.subarray(from, to));
+      yield 0;
+    }
+    masks.push(mask.map((truth) => (truth === Truth.yes ? 1 : 0)));
+  }
+  return masks;
+}
+
+/** Groups of more than one row in which no column is blank or unreadable, in order of their first rows. */
+function repeats(grouping: Grouping, here: readonly { readonly index: number }[]): RowOf[][] {
+  const counts = groupSizes(grouping);
+  const found = new Map<number, RowOf[]>();
+  grouping.rowGroups.forEach((groups, t) => {
+    groups.forEach((group, row) => {
+      if (group < 0 || counts[group]! < 2 || !isComplete(grouping, group)) return;
+      const rows = found.get(group) ?? [];
+      if (rows.length === 0) found.set(group, rows);
+      rows.push({ table: here[t]!.index, row });
+    });
+  });
+  return [...found.values()];
+}
+
+/** The rows of a group that count: those that differ where they must, and whose periods overlap another's. */
+function reallyRepeated(
+  rule: UniqueRule,
+  rows: readonly RowOf[],
+  context: Context,
+  periods: Partners | undefined,
+): readonly RowOf[] {
+  if (rule.differs !== undefined) {
+    const id = rule.differs;
+    const known = rows.filter(({ table, row }) => context.tables[table]!.columns[id]?.kinds[row] === Kind.value);
+    const values = new Set(known.map(({ table, row }) => printCell(context.tables[table]!, id, row).zh));
+    return values.size < 2 ? [] : known;
+  }
+  if (!rule.overlapping || !periods) return rows;
+  const { from, to } = rule.overlapping;
+  return overlapping(
+    rows.flatMap((row) => {
+      const partner = periods.first(row);
+      const start = partner && dateAt(context, partner, from);
+      const end = partner && dateAt(context, partner, to);
+      return start === undefined || end === undefined ? [] : [{ row, start, end }];
+    }),
+  );
+}
+
+function dateAt(context: Context, { table, row }: RowOf, id: string): number | undefined {
+  const cells = context.tables[table]!.columns[id];
+  return cells?.kinds[row] === Kind.value ? cells.numbers?.[row] : undefined;
+}
+
+interface Period {
+  readonly row: RowOf;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Rows whose period, both ends counted, overlaps another's; in the order they came. */
+function overlapping(periods: readonly Period[]): RowOf[] {
+  const byStart = [...periods].sort((a, b) => a.start - b.start);
+  const overlaps = new Set<Period>();
+  let latest: Period | undefined;
+  for (const period of byStart) {
+    if (latest && period.start <= latest.end) overlaps.add(latest).add(period);
+    if (!latest || period.end > latest.end) latest = period;
+  }
+  return periods.filter((period) => overlaps.has(period)).map((period) => period.row);
+}
+
+/** Placeholders: value (the repeated values), rows, any column id. */
+export function explainUnique(rule: UniqueRule, { index, place }: Spotted, context: Context): Explanation {
+  const table = context.tables[place.table]!;
+  const detail = context.found.details.get(index);
+  const rows = detail?.of === 'repeat' ? detail.rows : [];
+  const value = joinTexts(rule.columns.map((id) => printCell(table, id, place.row)));
+  const numbers = rows.map((each) => same(String(context.tables[each.table]!.rows[each.row]! + 1)));
+  const shown = [...rule.columns, ...(rule.differs === undefined ? [] : [rule.differs])];
+  return {
+    value(name) {
+      if (name === 'value') return value;
+      if (name === 'rows') return joinTexts(numbers);
+      if (name === 'row') return same(String(place.sheetRow + 1));
+      return name in table.register.columns ? printCell(table, name, place.row) : undefined;
+    },
+    observed: value.zh,
+    related: others(
+      rows.flatMap((row) => cellsOf(context, row, shown)),
+      context,
+      place,
+    ),
+  };
+}
