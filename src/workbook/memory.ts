@@ -2,13 +2,15 @@ import { a1 } from '../model/address';
 import type { SheetDesign } from '../model/sheet';
 import { STAMP_SHEET } from '../model/stamp';
 import { PENDING, type CellValue, type Grid, type ReadOptions, type SheetInfo, type Workbook } from '../model/workbook';
-import { assertSheetName, nameTaken, noSuchSheet, replaceableSheets, sameSheet } from './own';
+import { assertDesign, fittedText } from './limits';
+import { nameTaken, noSuchSheet, replaceableSheets, sameSheet } from './own';
 
 /** What a designed cell holds once written: a text of no characters is a blank; a formula without value is pending. */
 function valueOf(cell: SheetDesign['rows'][number][number]): CellValue {
   if (!cell) return null;
-  if (cell.formula !== undefined) return cell.value ?? PENDING;
-  return cell.value === '' ? null : cell.value;
+  const value = typeof cell.value === 'string' ? fittedText(cell.value) : cell.value;
+  if (cell.formula !== undefined) return value ?? PENDING;
+  return value === '' ? null : value;
 }
 
 const withoutBlankEnd = <T>(list: readonly T[], blank: (item: T) => boolean): T[] => {
@@ -81,7 +83,7 @@ export class MemoryWorkbook implements Workbook {
   }
 
   write(design: SheetDesign): Promise<void> {
-    assertSheetName(design.name);
+    assertDesign(design);
     const same = (name: string): boolean => sameSheet(name, design.name);
     const index = this.grids.findIndex(({ name }) => same(name));
     if (index >= 0 && !this.replaceable.some(same)) return Promise.reject(nameTaken(design.name, this.name));

@@ -42,10 +42,3 @@ export const noSuchSheet = (sheet: string, workbook: string): WorkbookError =>
       `“${workbook}” has no sheet “${sheet}”. Please check the name of the sheet.`,
     ),
   );
-
-/** @throws {Error} when no spreadsheet program accepts the name: a fault of the design, not of data. */
-export function assertSheetName(name: string): void {
-  if (name === '' || name.length > 31 || /[[\]:*?/\\]/.test(name) || name.startsWith("'") || name.endsWith("'")) {
-    throw new Error(`"${name}" cannot be the name of a sheet`);
-  }
-}

@@ -2,13 +2,12 @@ import type { Cell, CellStyle as FileStyle, NamedRange, SheetProtection, WriteSh
 import { a1Range, absolute, quoteSheet } from '../../model/address';
 import type { CellStyle, DesignCell, SheetDesign } from '../../model/sheet';
 import { conditionalRules, dataValidations } from './designRules';
+import { fittedText } from '../limits';
 import { toFileFormula } from './functionNames';
 import { encodeText } from './text';
 
 /** The font of cells whose style names none: every font needs a name and a size, or programs choose their own. */
 export const DEFAULT_FONT = { name: '宋体', size: 11 };
-/** Longest text of a cell. */
-const LONGEST_TEXT = 32_767;
 /** Margins of an A4 sheet that is filed and bound on the left, in inches. */
 const MARGINS = { left: 0.7, right: 0.4, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 };
 /** The library writes these texts as error values; as runs of rich text they stay texts. */
@@ -44,20 +43,15 @@ function fileStyle(style: CellStyle): FileStyle {
   };
 }
 
-/** A text that outgrows a cell is cut, visibly: a message must not keep a whole workbook from being written. */
-const fitted = (text: string): string =>
-  encodeText(text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text);
-
 /** Texts are written as texts whatever they begin with: only `formula` makes a formula. */
-function fileCell({ value, formula }: DesignCell, where: string): Partial<Cell> {
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`${where}: ${value} cannot be written`);
+function fileCell({ value, formula }: DesignCell): Partial<Cell> {
   if (formula !== undefined) {
-    const computed = typeof value === 'string' ? fitted(value) : value;
+    const computed = typeof value === 'string' ? encodeText(fittedText(value)) : value;
     return { formula: encodeText(toFileFormula(formula)), ...(computed !== null && { formulaResult: computed }) };
   }
   if (typeof value !== 'string') return { value };
   if (value === '') return { value: null };
-  const text = fitted(value);
+  const text = encodeText(fittedText(value));
   return ERROR_WORD.test(text) ? { value: text, richText: [{ text }] } : { value: text };
 }
 
@@ -67,10 +61,8 @@ function fileCells(design: SheetDesign): Map<string, Partial<Cell>> {
   design.rows.forEach((row, r) => {
     row.forEach((cell, c) => {
       if (!cell) return;
-      const where = `${design.name}!${a1Range({ top: r, left: c, bottom: r, right: c })}`;
       const style = cell.style === undefined ? undefined : styles.get(cell.style);
-      if (cell.style !== undefined && !style) throw new Error(`${where}: there is no style ${cell.style}`);
-      cells.set(`${r},${c}`, { ...fileCell(cell, where), ...(style && { style }) });
+      cells.set(`${r},${c}`, { ...fileCell(cell), ...(style && { style }) });
     });
   });
   // The library keeps heights only of rows that have a cell.

@@ -53,6 +53,10 @@ const FAULTS = {
     `“{file}”过大（上限：文件 ${megabytes(LARGEST_FILE)} MB，展开后 ${megabytes(LARGEST_INFLATED)} MB）。请删除多余的工作表或空白格式，或分成几个文件后重试。`,
     `“{file}” is too large (limits: ${megabytes(LARGEST_FILE)} MB as a file, ${megabytes(LARGEST_INFLATED)} MB unpacked). Please delete spare sheets or empty formatting, or split it into several files, and try again.`,
   ),
+  'name-taken:range': text(
+    '“{file}”中已有名称“{name}”，指向其他单元格，未予覆盖。请在名称管理器中将其改名后重试。',
+    '“{file}” already has the name “{name}” for other cells; it was left as it is. Please rename it in the name manager and try again.',
+  ),
   'not-writable': text(
     '无法写入“{file}”：没有权限，或文件正被其他程序使用。请关闭该文件或另选保存位置。',
     '“{file}” cannot be written: no permission, or another program is using it. Please close it or choose another place.',
@@ -89,7 +93,7 @@ type FaultCase = keyof typeof FAULTS;
  * The error for a fault of a file.
  * @param fault the code, or code and case (`not-xlsx:folder`)
  * @param file the file as the person knows it
- * @param more `reason`: what else the sentence names
+ * @param more `reason`, `name`: what else the sentence names
  */
 export function fault(
   which: FaultCase,

@@ -1,3 +1,4 @@
+import { quoteSheet } from '../../model/address';
 import { appendTo, outline, remove, splice, type Change, type Child, type Outline } from './splice';
 
 /** Children of a workbook part in the order the standard demands. */
@@ -15,6 +16,13 @@ export interface PlacedSheet {
   readonly part: string;
   /** Index of the tab whose place it takes; absent for a new tab. */
   readonly replaces?: number;
+}
+
+/** A name of the added sheets already stands for other cells. */
+export class NameInUse extends Error {
+  constructor(readonly taken: string) {
+    super(taken);
+  }
 }
 
 const childrenOf = (part: Outline, name: string): readonly Child[] =>
@@ -59,9 +67,22 @@ function newNames(base: Outline, own: Outline, placed: readonly PlacedSheet[]): 
       .map(({ attributes }) => attributes['name']?.toLowerCase()),
   );
   const replaced = new Set(placed.flatMap(({ replaces }) => (replaces === undefined ? [] : [String(replaces)])));
-  const gone = childrenOf(base, 'definedNames').filter(({ attributes }) => {
-    const scope = attributes['localSheetId'];
-    return scope === undefined ? global.has(attributes['name']?.toLowerCase()) : replaced.has(scope);
+  const gone = childrenOf(base, 'definedNames').filter((name) => {
+    const scope = name.attributes['localSheetId'];
+    if (scope !== undefined) return replaced.has(scope);
+    if (!global.has(name.attributes['name']?.toLowerCase())) return false;
+    const refersTo = base.xml.slice(name.openEnd, name.closeStart);
+    // A name that points elsewhere is used by formulas that are not ours.
+    const ours = placed.some(
+      // Programs write the quotes only where the name needs them.
+      (sheet) =>
+        sheet.replaces !== undefined &&
+        [quoteSheet(sheet.name), sheet.name].some((to) => refersTo.startsWith(`${to}!`)),
+    );
+    if (!ours) {
+      throw new NameInUse(name.attributes['name'] ?? '');
+    }
+    return true;
   });
   return { added, gone };
 }

@@ -1,6 +1,7 @@
 import { parseA1Range, a1, type CellAddress, type RangeAddress } from '../../model/address';
 import { toSerial } from '../../model/date';
 import { PENDING, type CellValue, type Grid, type ReadOptions, type SheetInfo } from '../../model/workbook';
+import { CellFormats } from './cellFormats';
 import { fromFileFormula } from './functionNames';
 import { shiftFormula } from './sharedFormula';
 import { TextRuns } from './sharedStrings';
@@ -29,7 +30,7 @@ export class TooManyCells extends Error {}
 class SheetReader implements Handler {
   readonly values: CellValue[][] = [];
   readonly formulas = new Map<string, string>();
-  readonly formats = new Map<string, string>();
+  readonly formats: CellFormats;
   readonly merges: RangeAddress[] = [];
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
@@ -46,7 +47,9 @@ class SheetReader implements Handler {
   private readonly runs = new TextRuns();
   private places = 0;
 
-  constructor(private readonly context: SheetContext) {}
+  constructor(private readonly context: SheetContext) {
+    this.formats = new CellFormats(context.numberFormats);
+  }
 
   open(element: Element): void {
     const { name, attributes } = element;
@@ -128,8 +131,7 @@ class SheetReader implements Handler {
     if (this.places > MOST_PLACES) throw new TooManyCells();
     while (row.length < this.column) row.push(null);
     row[this.column] = value;
-    const format = this.context.numberFormats[this.style];
-    if (format !== undefined) this.formats.set(a1(this.row, this.column), format);
+    this.formats.note(this.row, this.column, this.style);
   }
 
   private valueOfCell(): CellValue {

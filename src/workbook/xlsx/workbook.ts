@@ -2,10 +2,12 @@ import { writeXlsx, type WriteOptions } from 'hucre';
 import type { SheetDesign } from '../../model/sheet';
 import { STAMP_SHEET } from '../../model/stamp';
 import { WorkbookError, type Grid, type ReadOptions, type SheetInfo, type Workbook } from '../../model/workbook';
-import { assertSheetName, nameTaken, noSuchSheet, replaceableSheets, sameSheet } from '../own';
+import { assertDesign } from '../limits';
+import { nameTaken, noSuchSheet, replaceableSheets, sameSheet } from '../own';
 import { addSheets } from './annex';
 import { DEFAULT_FONT, fileNames, fileSheet } from './design';
 import { fault } from './fault';
+import { NameInUse } from './mergeWorkbook';
 import { readNumberFormats } from './numberFormats';
 import { readPackage, type Package, type SheetPart } from './package';
 import { readSharedStrings } from './sharedStrings';
@@ -65,6 +67,7 @@ export class XlsxWorkbook implements Workbook {
     const parts = names.map((name) => this.partOf(name));
     const context = await this.readContext(options.signal ? { signal: options.signal } : {});
     for (const [index, sheet] of parts.entries()) {
+      options.signal?.throwIfAborted();
       yield await this.readPart(sheet, context, {
         ...options,
         progress: (done) => options.progress?.((index + done) / parts.length),
@@ -74,7 +77,7 @@ export class XlsxWorkbook implements Workbook {
   }
 
   async write(design: SheetDesign): Promise<void> {
-    assertSheetName(design.name);
+    assertDesign(design);
     const same = (name: string): boolean => sameSheet(name, design.name);
     if (!this.own.some(same)) {
       const taken = this.base?.sheets.some(({ name }) => same(name));
@@ -114,7 +117,9 @@ export class XlsxWorkbook implements Workbook {
     try {
       return await addSheets(base, options, this.name);
     } catch (error) {
-      throw error instanceof WorkbookError ? error : fault('not-writable:unusual', this.name, {}, error);
+      if (error instanceof WorkbookError) throw error;
+      if (error instanceof NameInUse) throw fault('name-taken:range', this.name, { name: error.taken }, error);
+      throw fault('not-writable:unusual', this.name, {}, error);
     }
   }
 
