@@ -22,8 +22,8 @@ export default tseslint.config(
     },
   },
   {
-    // Data, not code: an official list is as long as the office made it.
-    files: ['src/catalogue/codelists/**'],
+    // Data, not code: an official list is as long as the office made it, the generated index as the catalogue is.
+    files: ['src/catalogue/codelists/**', 'src/catalogue/index.ts'],
     rules: { 'max-lines': 'off' },
   },
   {

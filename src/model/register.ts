@@ -32,7 +32,7 @@ export interface Register<C extends Columns = Columns> {
   /** What one row is: one project. */
   readonly row: Text;
   readonly columns: C;
-  /** Columns that together identify a row; empty for the cover. */
+  /** Columns that together identify a row; empty where nothing does (cover, roster). */
   readonly key: readonly string[];
   /** The column whose value names a row to a person, in messages: the project's name. */
   readonly rowName: string;

@@ -1,26 +1,12 @@
 import { codeList } from '../../model/codelist';
 import { text } from '../../model/text';
+import { traineeKinds } from './trainee-kinds';
 
-/** What a trainee is; ids agree with the kinds of trainees. */
+/** What a trainee is: the kinds of trainees but 致富带头人, which is a purpose of a class and not a kind of person. */
 export const personKinds = codeList({
   id: 'person-kinds',
   title: text('人员类别', 'Kinds of persons'),
   source: 'article (cadres, technicians, teachers); rest professional judgement',
-  codes: [
-    {
-      id: 'cadres',
-      label: text('党政干部', 'Cadres'),
-      aliases: ['干部', 'Officials', 'Party and government officials'],
-    },
-    {
-      id: 'specialists',
-      label: text('专业技术人员', 'Specialists and technicians'),
-      aliases: ['技术人员', '专技人员', 'Technicians'],
-    },
-    { id: 'teachers', label: text('教师', 'Teachers'), aliases: ['教学人员'] },
-    { id: 'medical', label: text('医护人员', 'Medical workers'), aliases: ['医务人员', 'Medical staff'] },
-    { id: 'farmers', label: text('农牧民', 'Farmers and herders'), aliases: ['农民', '牧民'] },
-    { id: 'other', label: text('其他', 'Other'), aliases: ['其它', '其他人员', 'Others'] },
-  ],
+  codes: traineeKinds.codes.filter((code) => code.id !== 'leaders'),
   open: true,
 });

@@ -178,7 +178,7 @@ export const allocations = register({
       { group: text('拨款方', 'Paying side'), of: ['payer', 'payer_code'] },
       'payee_code',
       'project_id',
-      { group: text('下达资金', 'Money allocated'), of: ['amount', 'carry'] },
+      { group: text('资金下达', 'Money'), of: ['amount', 'carry'] },
       'subject',
       'remark',
     ],

@@ -127,7 +127,7 @@ export const documents = register({
       'doc_id',
       'title',
       'doc_no',
-      { group: text('发文单位', 'Issued by'), of: ['issuer', 'co_issuer'] },
+      { group: text('发文', 'Issue'), of: ['issuer', 'co_issuer'] },
       { group: text('日期', 'Dates'), of: ['issue_date', 'effective', 'expire'] },
       'kind',
       'fund_kind',

@@ -188,8 +188,8 @@ export const donations = register({
     layout: [
       'don_id',
       'date',
-      { group: text('捐赠方', 'Donor'), of: ['donor', 'donor_kind', 'bj_code'] },
-      { group: text('接收方', 'Recipient'), of: ['recv', 'nm_code'] },
+      { group: text('捐赠方信息', 'About the donor'), of: ['donor', 'donor_kind', 'bj_code'] },
+      { group: text('接收方信息', 'About the recipient'), of: ['recv', 'nm_code'] },
       'form',
       'purpose',
       'directed',

@@ -81,7 +81,6 @@ export const indicators = register({
     yoy: {
       type: 'number',
       percent: true,
-      min: -100,
       unit: text('%', '%'),
       header: text('同比增减%', 'Change %'),
       aliases: ['增减%', '同比增减', '同比', '增减率', 'Change', 'Year on year'],
@@ -132,7 +131,7 @@ export const indicators = register({
       'ind',
       'unit',
       'plan',
-      { group: text('实际完成', 'Achieved'), of: ['value', 'prev', 'yoy'] },
+      { group: text('完成情况', 'Achieved'), of: ['value', 'prev', 'yoy'] },
       { group: text('勾稽核对', 'Check against detail'), of: ['detail', 'diff', 'explain'] },
     ],
     totals: 'none',

@@ -175,8 +175,8 @@ export const pairings = register({
     kind: 'list',
     layout: [
       'pair_id',
-      { group: text('帮扶方', 'Helping side'), of: ['bj_code', 'bj_name'] },
-      { group: text('受援方', 'Recipient side'), of: ['nm_city', 'nm_code', 'nm_name', 'is_key'] },
+      { group: text('北京方', 'Beijing side'), of: ['bj_code', 'bj_name'] },
+      { group: text('内蒙古方', 'Inner Mongolia side'), of: ['nm_city', 'nm_code', 'nm_name', 'is_key'] },
       'pair_kind',
       'basis',
       { group: text('起止时间', 'Period'), of: ['start', 'end'] },

@@ -154,7 +154,7 @@ export const payments = register({
       'project_id',
       'type',
       'stage',
-      { group: text('收款方', 'Paid to'), of: ['payee', 'account'] },
+      { group: text('收款信息', 'Payment to'), of: ['payee', 'account'] },
       'amount',
       { group: text('凭据', 'Vouchers'), of: ['voucher', 'basis'] },
       'report_done',

@@ -7,7 +7,10 @@ import { genders } from '../codelists/genders';
 import { personKinds } from '../codelists/person-kinds';
 import { yesNo } from '../codelists/yes-no';
 
-/** R11: who took part in which class. Identity numbers and telephones are masked outside their own cells. */
+/**
+ * R11: who took part in which class. Identity numbers and telephones are masked outside their own cells.
+ * Nothing identifies a row: identity numbers may be blank and names repeat; a person once a class is RG-12's.
+ */
 export const trainees = register({
   id: 'trainees',
   number: 'R11',
@@ -153,7 +156,7 @@ export const trainees = register({
       help: text('结业证书编号；未发证书的留空。', 'The number of the certificate; blank when none was given.'),
     },
   },
-  key: ['class_id', 'idno'],
+  key: [],
   rowName: 'name',
   sheet: {
     name: text('培训花名册', 'Trainees'),

@@ -114,7 +114,7 @@ export const workItems = register({
     unit_price: {
       type: 'money',
       unit: 'yuan',
-      header: text('单价', 'Unit price'),
+      header: text('单价（元）', 'Unit price (yuan)'),
       aliases: ['综合单价', '单位造价', 'Price'],
       help: text('每一计量单位的价格，以元填写。', 'The price of one unit, in yuan.'),
     },
@@ -139,7 +139,7 @@ export const workItems = register({
       'project_id',
       'item_no',
       'item',
-      { group: text('数量', 'Quantity'), of: ['unit', 'qty', 'done_qty'] },
+      { group: text('数量情况', 'Quantities'), of: ['unit', 'qty', 'done_qty'] },
       { group: text('规模', 'Size'), of: ['per', 'per_unit', 'per_basis', 'total', 'total_unit'] },
       { group: text('投资', 'Money'), of: ['unit_price', 'amount'] },
     ],

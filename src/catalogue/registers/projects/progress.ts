@@ -138,7 +138,7 @@ export const progressColumns = {
     min: 0,
     max: 100,
     unit: text('%', '%'),
-    header: text('形象进度', 'Physical progress'),
+    header: text('形象进度（%）', 'Physical progress (%)'),
     aliases: ['形象进度%', '工程进度', '进度', '建设进度', 'Progress'],
     help: text('按百分数填写，完成一半填50。', 'In per cent: 50 for half done.'),
     required: true,

@@ -1,0 +1,122 @@
+import type { Parameter } from '../model/parameter';
+import { text } from '../model/text';
+
+/** The cooperation began in 1996; a default of ours holds from its first day. */
+const BEGINNING = '1996-01-01';
+const DEFAULT = 'default of this tool; no regulation sets it';
+const OPEN = 'the Measures of 19 July 2011 are not published; enter the value of the office, blank silences the check';
+
+const always = (value: number | undefined, ground = DEFAULT): Parameter['values'] => [
+  { from: BEGINNING, value, ground },
+];
+
+/**
+ * Settings of the office, which its workbook may override. Defaults are working values, never limits of a regulation:
+ * where the limit is not known, the value is blank and the checks that read it stay silent.
+ */
+export const parameters: readonly Parameter[] = [
+  {
+    id: 'dec-wan',
+    title: text('万元金额小数位数', 'Decimals of amounts in 10,000 yuan'),
+    help: text('以万元填写的金额保留的小数位数。', 'How many decimals amounts in 10,000 yuan keep.'),
+    unit: text('位', 'decimals'),
+    values: always(2),
+  },
+  {
+    id: 'day-base',
+    title: text('计息基准天数', 'Days of an interest year'),
+    help: text(
+      '按日计息时一年的天数，360或365，以借款合同为准。',
+      'Days in a year of interest, 360 or 365, as the loan contract says.',
+    ),
+    unit: text('天', 'days'),
+    values: always(360, 'common practice of bank loans in yuan; a default of this tool'),
+  },
+  {
+    id: 'max-sub-days',
+    title: text('一次贴息最长天数', 'Most days of one subsidy'),
+    help: text('一笔贷款一次贴息的最长天数。', 'The longest period one subsidy of a loan may cover.'),
+    unit: text('天', 'days'),
+    values: always(365),
+  },
+  {
+    id: 'sub-rate',
+    title: text('年贴息率上限', 'Highest yearly subsidy rate'),
+    help: text('年贴息率的上限；未填不检查。', 'The highest yearly rate of the subsidy; blank means no check.'),
+    unit: text('%', '%'),
+    values: always(undefined, OPEN),
+  },
+  {
+    id: 'cost-pd',
+    title: text('人天成本上限', 'Highest cost per person-day'),
+    help: text(
+      '培训班每人天支出的上限；未填不检查。',
+      'The highest cost of a person-day of training; blank means no check.',
+    ),
+    unit: text('元/人天', 'yuan per person-day'),
+    values: always(undefined, OPEN),
+  },
+  {
+    id: 'hh-size-min',
+    title: text('户均人口下限', 'Smallest household'),
+    help: text('户均受益人口的常见下限。', 'The usual lower end of people per household.'),
+    unit: text('人', 'people'),
+    values: always(1),
+  },
+  {
+    id: 'hh-size-max',
+    title: text('户均人口上限', 'Largest household'),
+    help: text('户均受益人口的常见上限。', 'The usual upper end of people per household.'),
+    unit: text('人', 'people'),
+    values: always(8),
+  },
+  {
+    id: 'age-min',
+    title: text('参训年龄下限', 'Youngest trainee'),
+    help: text('参训人员的常见最低年龄。', 'The usual lowest age of trainees.'),
+    unit: text('岁', 'years'),
+    values: always(16),
+  },
+  {
+    id: 'age-max',
+    title: text('参训年龄上限', 'Oldest trainee'),
+    help: text('参训人员的常见最高年龄。', 'The usual highest age of trainees.'),
+    unit: text('岁', 'years'),
+    values: always(75),
+  },
+  {
+    id: 'yoy',
+    title: text('同比变动说明线', 'Change on last year that needs a word'),
+    help: text('指标较上年变动超过该幅度的须说明。', 'A change on last year beyond this is explained.'),
+    unit: text('%', '%'),
+    values: always(50),
+  },
+  {
+    id: 'unit-slip',
+    title: text('疑似单位错误倍数', 'Factor that suggests a wrong unit'),
+    help: text(
+      '金额与同列中位数相差达到该倍数的，疑似单位错误。',
+      "An amount this many times its column's median, or this small a part, may be in a wrong unit.",
+    ),
+    unit: text('倍', 'times'),
+    values: always(1000),
+  },
+  {
+    id: 'formal-pairing-year',
+    title: text('正式结对年度', 'Year of the formal pairing'),
+    help: text(
+      '“一对一”结对通知印发的年度；本年度及以前的项目和捐赠未列入结对关系的，只作建议。',
+      'The year the pairs were formally set up; for this year and earlier ones, a missing pair is advice only.',
+    ),
+    values: always(2011, 'Circular of 21 December 2011 (F018); most activities of that year were earlier'),
+  },
+  {
+    id: 'one-to-one-last-year',
+    title: text('“一对一”结对最后年度', 'Last year of one-to-one pairing'),
+    help: text(
+      '以后年度一个区县可结对多个旗县，不再核对区县数与旗县数。',
+      'In later years a district may be paired with several banners, and their numbers are not compared.',
+    ),
+    values: always(2017, 'from 2018 on 16 districts are paired with 31 banners and counties'),
+  },
+];
