@@ -7,6 +7,7 @@ import { columnOf } from '../model/register';
 import type { Aggregate } from '../model/rule';
 import { MONEY_UNITS } from '../model/money';
 import { shownCode, unitOf } from './format';
+import { converted } from './formula/cells';
 import { NOT_CHECKED, valueOf, type DataRow, type TemplateOptions } from './options';
 import { growingRange, planOfPresent, positionOf, type SheetPlan } from './plan';
 
@@ -62,7 +63,7 @@ function differenceOf(
 ): Computation {
   const notChecked = NOT_CHECKED[options.lang];
   const [left, right] = [cellOf(plan, minuend, index), cellOf(plan, subtrahend, index)];
-  const decimals = MONEY_UNITS[options.unit].decimals;
+  const decimals = FIGURE_DECIMALS;
   const formula = `IF(ISTEXT(${right}),"${notChecked}",IF(COUNT(${left},${right})=2,ROUND(${left}-${right},${decimals}),""))`;
   const a = valueOf(row, minuend);
   const b = computedCell(plan, subtrahend, index, options)?.value ?? valueOf(row, subtrahend);
@@ -81,13 +82,24 @@ function figureOf(row: DataRow, key: string, options: TemplateOptions): Computat
   const empty = [...new Set(known.map((part) => `COUNTIF(${part.rowsThere},"?*")=0`))];
   const isEmpty = empty.length === 1 ? (empty[0] ?? '') : `OR(${empty.join(',')})`;
   const sum = known.map((part) => part.formula).join('+');
-  const formula = `IF(${isEmpty},"${notChecked}",${rounded(sum, figure, options)})`;
+  const formula = `IF(${isEmpty},"${notChecked}",${rounded(sum, figure)})`;
   if (known.some((part) => part.isEmpty)) return { formula, value: notChecked };
   return { formula, value: known.reduce((total, part) => total + part.value, 0) };
 }
 
-const rounded = (sum: string, figure: Figure, { unit }: TemplateOptions): string =>
-  figure.money ? `ROUND(${sum},${MONEY_UNITS[unit].decimals})` : sum;
+/** Amounts of the overview are in 万元, whatever the unit of the other sheets. */
+const FIGURE_UNIT = 'wan';
+const FIGURE_DECIMALS = MONEY_UNITS[FIGURE_UNIT].decimals;
+
+const rounded = (sum: string, figure: Figure): string => (figure.money ? `ROUND(${sum},${FIGURE_DECIMALS})` : sum);
+
+/** The number format of a row that stands for an amount among rows in other units. */
+export function figureFormat(plan: SheetPlan, row: DataRow, { catalogue }: TemplateOptions): string | undefined {
+  const computed = Object.values(plan.register.columns).find((each) => each.computed?.by === 'figure')?.computed;
+  if (computed?.by !== 'figure') return undefined;
+  const figure = catalogue.figures.find(({ id }) => id === valueOf(row, computed.key));
+  return figure?.money ? `0.${'0'.repeat(FIGURE_DECIMALS)}` : undefined;
+}
 
 interface Part {
   readonly formula: string;
@@ -116,12 +128,14 @@ function partOf(aggregate: Aggregate, options: TemplateOptions): Part | undefine
   const own = unitOf(summedColumn, options.unit);
   const numbers = rows.map((row) => valueOf(row, summed)).filter((value) => typeof value === 'number');
   const money = summedColumn.type === 'money';
-  const factor = money ? MONEY_UNITS[options.unit].fen / MONEY_UNITS[own].fen : 1;
-  const sums = criteria.map((each) => `SUMIFS(${column(plan, summed)},${each})${factor === 1 ? '' : `/${factor}`}`);
+  const sums = criteria.map((each) => {
+    const sum = `SUMIFS(${column(plan, summed)},${each})`;
+    return money ? converted(sum, own, FIGURE_UNIT) : sum;
+  });
   const value = money
     ? fromFen(
         numbers.reduce((total, number) => total + toFen(number, own), 0),
-        options.unit,
+        FIGURE_UNIT,
       )
     : numbers.reduce((total, number) => total + number, 0);
   return { rowsThere, isEmpty, formula: sums.join('+'), value };

@@ -1,7 +1,7 @@
 import { columnOf, type Register } from '../model/register';
 import type { SheetDesign } from '../model/sheet';
 import { fill } from '../model/text';
-import { computedCell } from './computed';
+import { computedCell, figureFormat } from './computed';
 import { cellRole, cellValue, formatOf } from './format';
 import { Canvas } from './grid';
 import { drawHeader } from './header';
@@ -84,7 +84,8 @@ function drawRows(canvas: Canvas, plan: SheetPlan, options: TemplateOptions): vo
     const row = plan.at.data[0] + index;
     plan.ids.forEach((id, position) => {
       const column = columnOf(plan.register, id);
-      const format = formatOf(column, lang, unit);
+      const plain = formatOf(column, lang, unit);
+      const format = column.type === 'number' && plain === undefined ? figureFormat(plan, values, options) : plain;
       const look = {
         role: cellRole(column),
         ...(format !== undefined && { format }),

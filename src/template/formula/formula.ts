@@ -1,11 +1,11 @@
 import type { Expr } from '../../model/expression';
 import { columnOf } from '../../model/register';
 import type { RowRule } from '../../model/rule';
-import type { TemplateOptions } from '../options';
+import { NOT_APPLICABLE, type TemplateOptions } from '../options';
 import type { SheetPlan } from '../plan';
 import { cellOf, filled, printColumn, type Place } from './cells';
 import { printCompare, shownLiteral } from './compare';
-import { and, guarded, NO, or, quoted, Unprintable, YES, type Printed } from './printed';
+import { and, guarded, NO, or, quoted, Unprintable, YES } from './printed';
 
 /** What spreadsheet programs take in a conditional format, with room to spare: beyond it nobody could read it either. */
 const LONGEST = 1000;
@@ -47,10 +47,8 @@ function attempt(print: () => string): Formula {
 /** True where the expression certainly holds. */
 function holds(expr: Expr, sheet: Sheet): string {
   switch (expr.op) {
-    case 'present': {
-      const { bad, cell } = presence(expr.column, sheet);
-      return and(filled(cell), bad === NO ? YES : `NOT(${bad})`);
-    }
+    case 'present':
+      return presence(expr.column, sheet);
     case 'compare': {
       const printed = printCompare(expr, sheet);
       return guarded(printed.known, printed.holds);
@@ -86,12 +84,13 @@ function fails(expr: Expr, sheet: Sheet): string {
   }
 }
 
-/** Unreadable cells are neither there nor missing; which values a cell with several holds does not matter here. */
-function presence(id: string, { plan, options }: Sheet): { bad: string; cell: string } {
+/** True where a cell is filled; unreadable cells are neither there nor missing, 不适用 is there. */
+function presence(id: string, { plan, options }: Sheet): string {
   const column = columnOf(plan.register, id);
-  const several = column.type === 'code' && column.several === true;
-  const printed: Pick<Printed, 'bad'> = several ? { bad: NO } : printColumn(id, { plan, options, unit: options.unit });
-  return { bad: printed.bad, cell: cellOf(plan, id) };
+  const cell = cellOf(plan, id);
+  if (column.type === 'text' || column.type === 'id' || (column.type === 'code' && column.several)) return filled(cell);
+  const { known } = printColumn(id, { plan, options, unit: options.unit });
+  return column.notApplicable ? or(known, `TRIM(${cell})=${quoted(NOT_APPLICABLE[options.lang])}`) : known;
 }
 
 function membership(id: string, values: readonly (string | number)[], { plan, options }: Sheet) {
