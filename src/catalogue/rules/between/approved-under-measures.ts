@@ -1,0 +1,47 @@
+import { all, isIn } from '../../../model/expression';
+import { referenceRule } from '../../../model/rule';
+import { text } from '../../../model/text';
+import { projects } from '../../registers/projects';
+import { documents } from '../../registers/documents';
+
+const measures = (doc_id: string, fund_kind: string, issue_date = '2011-07-19') => ({
+  doc_id,
+  title: '资金管理办法',
+  kind: 'measures',
+  fund_kind,
+  issue_date,
+});
+const approved = (approve_date: string) => [{ project_id: 'JM-2011-150423-001', approve_date }];
+const papers = [measures('ZD-2011-02', 'project'), measures('ZD-2011-03', 'training')];
+
+/** Every such document is a partner; one issued before the approval is enough. Months compare with months. */
+export default referenceRule(projects, documents, {
+  rule: 'projects.approved-under-measures',
+  number: 'CR-26',
+  severity: 'advice',
+  title: text('批复时《办法》已印发', 'The Measures were issued before the approval'),
+  why: text(
+    '批复早于《办法》的项目按原规定管理，应备注说明。',
+    'A project approved before the Measures is managed by the earlier rules, and says so.',
+  ),
+  ground: [{ kind: 'article', note: 'F016, F041 (approved in May, Measures of 19 July)' }],
+  message: text(
+    '第{row}行：{approve_date}批复，早于“{there.title}”印发的{there.issue_date}。',
+    'Row {row}: approved on {approve_date}, before "{there.title}" was issued on {there.issue_date}.',
+  ),
+  remedy: text('按原规定管理，并在备注说明。', 'Manage it by the earlier rules and say so in the remarks.'),
+  columns: [],
+  to: { columns: [], where: all(isIn('kind', 'measures'), isIn('fund_kind', 'project')) },
+  agrees: [{ here: 'approve_date', by: '>=', there: 'issue_date' }],
+  at: ['approve_date'],
+
+  examples: {
+    pass: [
+      { documents: papers, projects: approved('2011-08-01') },
+      { documents: papers, projects: approved('2011-07-01') },
+      { documents: [measures('ZD-2011-03', 'training')], projects: approved('2011-05-01') },
+      { documents: [...papers, measures('ZD-2010-01', 'project', '2010-03-01')], projects: approved('2011-05-01') },
+    ],
+    fail: [{ documents: papers, projects: approved('2011-05-01') }],
+  },
+});

@@ -1,0 +1,34 @@
+import { compare } from '../../../model/expression';
+import { rowRule } from '../../../model/rule';
+import { text } from '../../../model/text';
+import { projects } from '../../registers/projects';
+
+export default rowRule(projects, {
+  rule: 'projects.accepted-after-finish',
+  number: 'RL-02',
+  severity: 'error',
+  title: text('完工后验收', 'Acceptance follows the finish'),
+  why: text(
+    '先批复、后开工、再完工、最后验收；次序颠倒多为年份或栏目填错。',
+    'Approval, start, finish, acceptance: another order mostly means a wrong year or a wrong column.',
+  ),
+  ground: [{ kind: 'article', note: 'F041' }, { kind: 'judgement' }],
+  message: text(
+    '第{row}行：验收日期{accept_date}早于实际完工日期{finish_act}。',
+    'Row {row}: the acceptance on {accept_date} is before the actual finish on {finish_act}.',
+  ),
+  remedy: text(
+    '对照批复、开工令和验收单核对日期。',
+    'Check the dates against the approval, the start order and the acceptance record.',
+  ),
+  expect: compare('finish_act', '<=', 'accept_date'),
+  at: ['accept_date', 'finish_act'],
+  examples: {
+    pass: [
+      { finish_act: '2011-11-01', accept_date: '2011-12-08' },
+      { finish_act: '2011-11-01', accept_date: '2011-11-15' },
+      { finish_act: '2011-11-01', accept_date: null },
+    ],
+    fail: [{ finish_act: '2011-11-01', accept_date: '2011-10-31' }],
+  },
+});
