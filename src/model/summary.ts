@@ -142,20 +142,26 @@ export interface SummaryTable {
   readonly sources: Readonly<Record<string, readonly GroupedTable[]>>;
 }
 
-/** How one balance came out. */
+/** How one balance came out, or several of its groups that came out alike. */
 export interface BalanceLine {
+  /** CR-08. */
   readonly number: string;
   readonly title: Text;
-  /** The group it was judged for; absent for a balance over everything. */
+  /** The register in whose sheet a difference would be reported. */
+  readonly sheet: Text;
+  /** The group it was judged for, or how many; absent for a balance over everything. */
   readonly group?: Text;
-  /** What stands on each side, in words. */
+  /** What stands on each side, in words; absent for totals rows against their rows. */
   readonly sides?: { readonly left: Text; readonly right: Text };
-  /** Money in fen; undefined when the side has nothing. */
+  /** Money in fen; undefined when the side has nothing, or its groups may not be added up. */
   readonly left?: number;
   readonly right?: number;
-  readonly by?: '=' | '<=';
+  readonly by: '=' | '<=';
   readonly money: boolean;
-  readonly tolerance?: string;
+  /** What plain numbers count: 人. */
+  readonly counted?: Text;
+  /** As printed, 0 for exact balances. */
+  readonly tolerance: string;
   readonly verdict: 'agrees' | 'differs' | 'unchecked';
   /** The office's explanation where one is written, or why the balance was not judged. */
   readonly explanation?: Text;

@@ -1,16 +1,13 @@
 import type { Catalogue } from '../../model/catalogue';
-import { toFen, type MoneyUnit } from '../../model/money';
 import type { GroupSummary, SummaryRow } from '../../model/summary';
 import { Kind, type Book, type Table } from '../../model/table';
 import { fill, text, type Text } from '../../model/text';
+import { asFen } from '../check/units';
 import { tablesOf } from '../evaluate/scope';
 import type { Node } from './leaves';
 
 /** The annual overview, whose figures stand one a row. */
-const OVERVIEW = { register: 'indicators', key: 'ind_id', value: 'value', unit: 'unit' } as const;
-
-/** Units of amounts in the list of units of measure. */
-const MONEY_ROWS: Readonly<Record<string, MoneyUnit>> = { yuan: 'yuan', 'wan-yuan': 'wan' };
+const OVERVIEW = { register: 'indicators', key: 'ind_id', value: 'value' } as const;
 
 const HEADLINE = text('年度概览 {id} {title}', 'Overview {id} {title}');
 const DIFFERENCE = text('差额（概览－{group}）', 'Difference (overview less {group})');
@@ -89,9 +86,7 @@ function statedFigure(book: Book, id: string): StatedFigure | undefined {
     const row = rowOf(table, id);
     const cells = table.columns[OVERVIEW.value];
     if (row < 0 || cells?.kinds[row] !== Kind.value) continue;
-    const typed = cells.numbers?.[row] ?? Number.NaN;
-    const unit = MONEY_ROWS[codeAt(table, OVERVIEW.unit, row) ?? ''] ?? table.unit;
-    const value = cells.column.type === 'money' ? typed : toFen(typed, unit);
+    const value = asFen(table, cells).numbers?.[row] ?? Number.NaN;
     if (Number.isFinite(value)) return { table, row, column: OVERVIEW.value, value };
   }
   return undefined;

@@ -1,0 +1,110 @@
+import { check } from '../engine/check/check';
+import { run, type Pace } from '../engine/steps';
+import { balanceTable } from '../engine/summarise/balances';
+import { summarise } from '../engine/summarise/summarise';
+import type { Catalogue } from '../model/catalogue';
+import { isoDate } from '../model/date';
+import type { SheetDesign } from '../model/sheet';
+import { STAMP_SHEET } from '../model/stamp';
+import type { BalanceSummary, GroupSummary, Summary } from '../model/summary';
+import { Kind, type Book } from '../model/table';
+import type { Lang } from '../model/text';
+import type { Grid, Workbook } from '../model/workbook';
+import { designBalances } from '../template/balanceSheet';
+import type { DataRow, DataValue } from '../template/options';
+import type { SummaryOptions } from '../template/summaryFrame';
+import { designStampWithSummaries } from '../template/summaryStamp';
+import { designSummary } from '../template/summarySheet';
+import { half, readWorkbook } from './readWorkbook';
+
+export interface SummariseOptions extends Pace {
+  /** Ids of the summaries asked for: S02. */
+  readonly summaries: readonly string[];
+  readonly lang: Lang;
+  /** ISO date of today: numbers that are no formulas say when they were computed. */
+  readonly today: string;
+}
+
+/**
+ * Reads a workbook and adds the summaries asked for as sheets, in the order of their numbers; older ones of ours are
+ * replaced. A summary whose register holds no rows is left out.
+ * @returns names of the sheets written
+ * @throws {WorkbookError} as reading and writing do: a sheet of the same name that is not ours is never overwritten
+ */
+export async function summariseWorkbook(
+  workbook: Workbook,
+  catalogue: Catalogue,
+  options: SummariseOptions,
+): Promise<readonly string[]> {
+  const book = await readWorkbook(workbook, catalogue, half(options, 'first'));
+  const stamp = await stampOf(workbook);
+  const wanted = catalogue.summaries
+    .filter((summary) => options.summaries.includes(summary.id))
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
+  const designs: { summary: Summary; design: SheetDesign }[] = [];
+  for (const summary of wanted) {
+    const sheet = { lang: options.lang, today: options.today, data: { cover: coverOf(book) } };
+    const design =
+      summary.kind === 'balances'
+        ? await designedBalances(summary, book, catalogue, sheet, half(options, 'second'))
+        : designedGroups(summary, book, catalogue, { ...sheet, sample: holdsSamples(stamp, summary.register) });
+    if (design) designs.push({ summary, design });
+  }
+  if (designs.length === 0) return [];
+  for (const { design } of designs) await workbook.write(design);
+  const written = designs.map(({ summary, design }) => ({
+    id: summary.id,
+    lang: options.lang,
+    sheet: design.name,
+    title: String(design.rows[0]?.[0]?.value ?? ''),
+  }));
+  await workbook.write(designStampWithSummaries(stamp, written));
+  return written.map(({ sheet }) => sheet);
+}
+
+async function stampOf(workbook: Workbook): Promise<Grid | undefined> {
+  const has = (await workbook.sheets()).some(({ name }) => name === STAMP_SHEET);
+  if (!has) return undefined;
+  for await (const grid of workbook.read([STAMP_SHEET])) return grid;
+  return undefined;
+}
+
+function designedGroups(
+  summary: GroupSummary,
+  book: Book,
+  catalogue: Catalogue,
+  options: SummaryOptions,
+): SheetDesign | undefined {
+  const rows = book.tables.filter((table) => table.register.id === summary.register);
+  if (rows.every((table) => table.rows.length === 0)) return undefined;
+  return designSummary(summarise(book, summary, catalogue), options);
+}
+
+async function designedBalances(
+  summary: BalanceSummary,
+  book: Book,
+  catalogue: Catalogue,
+  options: SummaryOptions,
+  pace: Pace,
+): Promise<SheetDesign | undefined> {
+  if (book.tables.every((table) => table.rows.length === 0)) return undefined;
+  const { balances } = await run(check(book, catalogue, { today: options.today }), pace);
+  return designBalances(balanceTable(summary, balances, book, catalogue), options);
+}
+
+/** Whether the stamp sheet lists cells of the register as sample data. */
+const holdsSamples = (stamp: Grid | undefined, register: string): boolean =>
+  stamp?.values.some(([kind, of]) => kind === 'sample' && of === register) ?? false;
+
+/** The cover's row as sheets are filled from: texts, and dates as ISO. */
+function coverOf(book: Book): DataRow[] {
+  const table = book.tables.find(({ register }) => register.id === 'cover');
+  if (!table || table.rows.length === 0) return [];
+  const cells = Object.values(table.columns).map(({ id, column, kinds, numbers, texts }): [string, DataValue] => {
+    if (kinds[0] !== Kind.value) return [id, null];
+    if (texts) return [id, texts[0] ?? null];
+    const number = numbers?.[0] ?? null;
+    return [id, column.type === 'date' && number !== null ? isoDate(number) : number];
+  });
+  return [Object.fromEntries(cells)];
+}
