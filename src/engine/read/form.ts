@@ -20,7 +20,7 @@ interface Pair {
   readonly id: string;
   readonly label: { readonly row: number; readonly column: number };
   readonly value: { readonly row: number; readonly column: number };
-  /** What stands behind the colon in the label's own cell. */
+  /** What stands behind the colon in the label's own cell; empty when the next cell is another label already. */
   readonly inline?: string;
   readonly lang?: Lang;
 }
@@ -82,12 +82,12 @@ function pairsOf(grid: Grid, register: Register): Map<string, Pair> {
       const naming = named(label);
       if (!naming || pairs.has(naming.column)) continue;
       const inline = halfWidth(behind).trim();
-      const value = inline === '' ? valueCell(grid, row, column, (text) => named(text) !== undefined) : { row, column };
+      const place = inline === '' ? valueCell(grid, row, column, (text) => named(text) !== undefined) : undefined;
       pairs.set(naming.column, {
         id: naming.column,
         label: { row, column },
-        value,
-        ...(inline !== '' && { inline }),
+        value: place ?? { row, column },
+        ...(!place && { inline }),
         ...(naming.lang && { lang: naming.lang }),
       });
     }
@@ -95,19 +95,24 @@ function pairsOf(grid: Grid, register: Register): Map<string, Pair> {
   return pairs;
 }
 
-/** The first filled cell behind a label, up to the next label; the one right behind it when none is filled. */
+/**
+ * The first filled cell behind a label, up to the next label; the one right behind it when none is filled, undefined
+ * when that one is a label.
+ */
 function valueCell(
   grid: Grid,
   row: number,
   column: number,
   isLabel: (text: string) => boolean,
-): { row: number; column: number } {
+): { row: number; column: number } | undefined {
   const merge = grid.merges.find(({ top, left }) => top === row && left === column);
   const start = (merge?.right ?? column) + 1;
   const cells = grid.values[row] ?? [];
   for (let each = start; each < cells.length; each++) {
     const value = cells[each];
-    if (typeof value === 'string' && isLabel(value.replace(/[:：][\s\S]*$/, ''))) break;
+    if (typeof value === 'string' && isLabel(value.replace(/[:：][\s\S]*$/, ''))) {
+      return each === start ? undefined : { row, column: start };
+    }
     if (value !== null && value !== undefined && value !== '') return { row, column: each };
   }
   return { row, column: start };

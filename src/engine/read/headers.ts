@@ -5,6 +5,7 @@ import type { SheetFacts } from '../../model/table';
 import type { Lang } from '../../model/text';
 import type { Grid } from '../../model/workbook';
 import type { HeaderIndex } from './headerIndex';
+import { MEASURE_WORDS } from './words';
 import { headerView, type HeaderCell, type HeaderPath } from './headerWindow';
 
 /** A column of the register, found on the sheet. */
@@ -112,6 +113,8 @@ function candidatesOf(path: HeaderPath, { namings, groups }: HeaderIndex): Match
     [leaf.bare, -0.05],
   ];
   if (head) keys.push([head.bare + leaf.bare, 0.3], [heads.map((each) => each.bare).join('') + leaf.bare, 0.3]);
+  // 受益户数 over 户: the word below may be the header or only its unit.
+  if (head?.column === path.position && leaf.full in MEASURE_WORDS) keys.push([head.full, -0.1], [head.bare, -0.1]);
   const best = new Map<string, Match>();
   for (const [key, bonus] of keys) {
     for (const { column, weight, lang } of namings.get(key) ?? []) {

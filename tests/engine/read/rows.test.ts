@@ -1,0 +1,168 @@
+import { readBook } from '../../../src/engine/read/book';
+import { finish } from '../../../src/engine/steps';
+import type { Table } from '../../../src/model/table';
+import { gridOf, type GridDetails } from '../../support/grid';
+import { catalogue } from './registers';
+
+const HEADER = '| 序号 | 项目编号 | 项目名称 | 项目类别 | 总投资（万元） | 备注 |';
+
+function tableOf(rows: string, details: GridDetails = {}): Table {
+  const [table] = finish(readBook([gridOf('表', `${HEADER}\n${rows}`, details)], catalogue)).tables;
+  if (!table) throw new Error('No table was found');
+  return table;
+}
+
+const names = (table: Table): (string | undefined)[] => [...(table.columns['project_name']?.texts ?? [])];
+const totals = (table: Table): string[] =>
+  table.totals.map(
+    ({ level, label, from, to, values }) => `${level} ${label} ${from}-${to} ${values['inv_total'] ?? '—'}`,
+  );
+
+test('totals on top', () => {
+  const table = tableOf(`
+    | 合 计 | | | | 30 | |
+    | 1 | A | 甲 | | 10 | |
+    | 2 | B | 乙 | | 20 | |`);
+  expect(names(table)).toEqual(['甲', '乙']);
+  expect(totals(table)).toEqual(['total 合 计 0-2 30000000']);
+});
+
+test('subtotals below their groups', () => {
+  const table = tableOf(`
+    | 1 | A | 甲 | | 10 | |
+    | 2 | B | 乙 | | 20 | |
+    | | | 民生类小计 | | 30 | |
+    | 3 | C | 丙 | | 5 | |
+    | | | 小计 | | 5 | |
+    | | | 合计 | | 35 | |`);
+  expect(names(table)).toEqual(['甲', '乙', '丙']);
+  expect(totals(table)).toEqual([
+    'subtotal 民生类小计 0-2 30000000',
+    'subtotal 小计 2-3 5000000',
+    'total 合计 0-3 35000000',
+  ]);
+});
+
+test('subtotals above their groups, the total on top', () => {
+  const table = tableOf(`
+    | 总计 | | | | 35 | |
+    | | | 小计 | | 30 | |
+    | 1 | A | 甲 | | 10 | |
+    | 2 | B | 乙 | | 20 | |
+    | | | 小计 | | 5 | |
+    | 3 | C | 丙 | | 5 | |`);
+  expect(totals(table)).toEqual(['total 总计 0-3 35000000', 'subtotal 小计 0-2 30000000', 'subtotal 小计 2-3 5000000']);
+});
+
+test('beside a 总计 a 合计 is a subtotal over its 小计', () => {
+  const table = tableOf(`
+    | 1 | A | 甲 | | 1 | |
+    | | 小计 | | | 1 | |
+    | 2 | B | 乙 | | 2 | |
+    | | 小计 | | | 2 | |
+    | | 合计 | | | 3 | |
+    | 3 | C | 丙 | | 4 | |
+    | | 小计 | | | 4 | |
+    | | 合计 | | | 4 | |
+    | 总计 | | | | 7 | |`);
+  expect(totals(table).map((total) => total.replace(/ \d+$/, ''))).toEqual([
+    'subtotal 小计 0-1',
+    'subtotal 小计 1-2',
+    'subtotal 合计 0-2',
+    'subtotal 小计 2-3',
+    'subtotal 合计 2-3',
+    'total 总计 0-3',
+  ]);
+});
+
+test('headings numbered 一, 二 with amounts are subtotals above their rows', () => {
+  const table = tableOf(`
+    | 一 | | 民生类 | | 30 | |
+    | 1 | A | 甲 | | 10 | |
+    | 2 | B | 乙 | | 20 | |
+    | 二 | | 产业类 | | 5 | |
+    | 1 | C | 丙 | | 5 | |
+    | 合计 | | | | 35 | |`);
+  expect(names(table)).toEqual(['甲', '乙', '丙']);
+  expect(totals(table)).toEqual([
+    'subtotal 民生类 0-2 30000000',
+    'subtotal 产业类 2-3 5000000',
+    'total 合计 0-3 35000000',
+  ]);
+});
+
+test('rows numbered 一, 二 throughout are rows', () => {
+  expect(names(tableOf('| 一 | A | 甲 | | 10 | |\n| 二 | B | 乙 | | 20 | |'))).toEqual(['甲', '乙']);
+});
+
+test('a row someone added under the total belongs to it', () => {
+  const table = tableOf(`
+    | 1 | A | 甲 | | 10 | |
+    | 合计 | | | | 10 | |
+    | 2 | B | 乙 | | 20 | |`);
+  expect(totals(table)).toEqual(['total 合计 0-2 10000000']);
+});
+
+test('a name that ends like a total is a name', () => {
+  expect(names(tableOf('| 1 | A | 水土保持设计 | | 10 | |\n| 2 | B | 会计电算化 | | 1 | |'))).toEqual([
+    '水土保持设计',
+    '会计电算化',
+  ]);
+});
+
+test('what total cells hold besides numbers', () => {
+  const table = tableOf('| 1 | A | 甲 | | 10 | |\n| 合计 | | | | — | |\n| 总计 | | | | 约10 | |');
+  expect(table.totals.map(({ values }) => values['inv_total'])).toEqual([undefined, Number.NaN]);
+});
+
+test('blank rows, headings, repeated headers, notes and signatures are no data', () => {
+  const table = tableOf(
+    `
+    | 一、民生类 | | | | | |
+    | 1 | A | 甲 | | 10 | |
+    | | | | | | |
+    | 2 | | | | | |
+    ${HEADER}
+    | 3 | B | 乙 | | 20 | |
+    | 注：1. 本表钩稽关系：合计=各项之和 | | | | | |
+    | 2. 金额保留两位小数。 | | | | | |
+    | 单位负责人：某 | | 审核人：某 | | 填表人：某 | |
+    | 3 | C | 丙 | 民生类 | 5 | |`,
+    { hiddenRows: new Set([2, 3]) },
+  );
+  expect(names(table)).toEqual(['甲', '乙', '丙']);
+  expect(table.facts.hiddenRowCount).toBe(1);
+});
+
+test('a sheet without any rows', () => {
+  const table = tableOf('| 合计 | | | | 0 | |\n| 1 | | | | | |\n| 2 | | | | | |');
+  expect(table.rows).toHaveLength(0);
+  expect(totals(table)).toEqual(['total 合计 0-0 0']);
+});
+
+describe('rows a sheet starts with', () => {
+  const sheet = (schools: string, hospitals: string): Table => {
+    const [table] = finish(
+      readBook(
+        [
+          gridOf(
+            '概览',
+            `| 指标代码 | 指标名称 | 本年实际 | 明细汇总数 |\n| H05 | 援建学校 | ${schools} | 未核对 |\n| H06 | 援建医院 | ${hospitals} | 未核对 |`,
+          ),
+        ],
+        catalogue,
+      ),
+    ).tables;
+    if (!table) throw new Error('No table was found');
+    return table;
+  };
+  test('are blank while nothing is filled in', () => {
+    expect(sheet('', '').rows).toHaveLength(0);
+  });
+  test('are all data once one of them is filled in', () => {
+    const table = sheet('', '5');
+    expect([...table.rows]).toEqual([1, 2]);
+    expect(table.columns['value']?.kinds).toEqual(Uint8Array.of(0, 1));
+    expect(table.columns['detail']?.notes.size).toBe(0);
+  });
+});
