@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { WorkbookError } from '../../model/workbook';
+import { WorkbookError } from '../../model/workbook';
 import { fault, LARGEST_FILE } from './fault';
 import { XlsxWorkbook } from './workbook';
 
 const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
 
 function readFault(error: unknown, path: string): WorkbookError {
   const code = codeOf(error);
@@ -59,12 +59,14 @@ export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<v
       await file.writeFile(bytes);
       // On the disk before it takes the name: a power cut must not leave an empty file under it.
       await file.sync();
-    } finally {
       await file.close();
+      await rename(beside, target);
+    } catch (error) {
+      await file.close();
+      await rm(beside, { force: true });
+      throw error;
     }
-    await rename(beside, target);
   } catch (error) {
-    await rm(beside, { force: true });
     throw writeFault(error, path);
   }
 }
@@ -81,6 +83,6 @@ async function targetOf(path: string): Promise<{ target: string; mode: number | 
     return { target, mode: found.mode & 0o777 };
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return { target: path, mode: undefined };
-    throw error instanceof Error && error.name === 'WorkbookError' ? error : writeFault(error, path);
+    throw error instanceof WorkbookError ? error : writeFault(error, path);
   }
 }

@@ -1,4 +1,4 @@
-import type { SheetInfo, Visibility } from '../../model/workbook';
+import { WorkbookError, type SheetInfo, type Visibility } from '../../model/workbook';
 import { fault } from './fault';
 import { attributeOf, flag, parse, type Handler } from './xml';
 import type { Zip } from './zip';
@@ -62,7 +62,7 @@ export function readPackage(zip: Zip, file: string): Package {
   try {
     return packageOf(zip, file);
   } catch (error) {
-    throw error instanceof Error && error.name === 'WorkbookError' ? error : fault('broken', file, {}, error);
+    throw error instanceof WorkbookError ? error : fault('broken', file, {}, error);
   }
 }
 
