@@ -11,7 +11,8 @@ const LATEST = serialOf('2100-12-31');
 /** Days from the start of the 1900 system to that of the 1904 system. */
 export const SHIFT_1904 = 1462;
 
-const SEPARATED = /^(\d{4})[-/.年](\d{1,2})(?:(?:月份?|[-/.])?|[-/.月](\d{1,2})[日号.]?)$/;
+const CHINESE = /^(\d{4})年(\d{1,2})月(?:份|(\d{1,2})[日号]?)?$/;
+const SEPARATED = /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})?$/;
 const TIME = /[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?$/i;
 const MONTH = MONTH_NAMES.map((name) => (name.length > 3 ? `${name.slice(0, 3)}(?:${name.slice(3)}|t)?` : name)).join(
@@ -57,7 +58,9 @@ function partsOf(text: string): Parts | undefined {
   const monthFirst = MONTH_FIRST.exec(western);
   if (monthFirst) return numbered(monthFirst[3], monthNamed(monthFirst[1]), monthFirst[2]);
   const written = arabic(plain(western));
-  const match = SEPARATED.exec(written) ?? COMPACT.exec(written);
+  const separated = SEPARATED.exec(written);
+  if (separated) return numbered(separated[1], separated[3], separated[4]);
+  const match = CHINESE.exec(written) ?? COMPACT.exec(written);
   return match ? numbered(match[1], match[2], match[3]) : undefined;
 }
 
@@ -109,8 +112,8 @@ export function readSerial(
   if (shownAsDate && serial >= 1 && serial < 2_958_466) return valueOf(Math.floor(serial));
   const typed = String(typedAs);
   if (/^\d{8}$|^\d{6}$|^\d{4}\.(?:[2-9]|1[12]|0[1-9])$/.test(typed)) {
-    const match = COMPACT.exec(typed) ?? SEPARATED.exec(typed);
-    if (match) return dated(numbered(match[1], match[2], match[3]), precision);
+    const parts = partsOf(typed);
+    if (parts) return dated(parts, precision);
   }
   return unreadable('date');
 }

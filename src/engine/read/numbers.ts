@@ -25,7 +25,7 @@ const AMOUNT = new RegExp(`^${CURRENCY}([-+−–△▲]?)\\s*${CURRENCY}(${DIGI
 const BRACKETED = new RegExp(`^\\(\\s*(${DIGITS})\\s*\\)$`);
 const SIZES = anyOf(Object.keys(words.SIZE_WORDS));
 const UNIT = new RegExp(
-  `^(?:${anyOf(Object.keys(words.MONEY_WORDS))}|(?:${SIZES})?(?:${anyOf(Object.keys(words.MEASURE_WORDS))})|${SIZES}|%)`,
+  `^(?:(?:${SIZES})?(?:${anyOf(Object.keys(words.MEASURE_WORDS))})|${anyOf(Object.keys(words.MONEY_WORDS))}|${SIZES}|%)(?![a-z])`,
 );
 const SIZED = new RegExp(`^(${SIZES})(.*)$`);
 /** A remark stands in brackets, with no figure after them, or begins with a word that says so. */
@@ -65,7 +65,8 @@ function withoutAmount(
   return undefined;
 }
 
-const FULL_WIDTH_FIGURES = /[\uff0b-\uff0e\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
+/** Full-width figures, letters, signs and points; a Chinese comma between thousands is a matter of separators. */
+const FULL_WIDTH_FIGURES = /[\uff0b\uff0d\uff0e\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
 const troubleOf = (text: string, written: Written): Trouble => {
   if (written.remark) return 'no-remark';
   if (written.unit !== '' && written.unit !== '%') return 'no-unit';

@@ -1,0 +1,211 @@
+import fc from 'fast-check';
+import { moneyUnitOf, parseMoney, parseNumber } from '../../../src/engine/read/numbers';
+import { fromFen, MONEY_UNITS, toFen, type MoneyUnit } from '../../../src/model/money';
+import { Kind } from '../../../src/model/table';
+import { text } from '../../../src/model/text';
+
+const number = { type: 'number' } as const;
+
+describe('plain numbers typed as text', () => {
+  test.each([
+    ['12', 12, 'number-not-text'],
+    [' -2.5 ', -2.5, 'number-not-text'],
+    ['１２', 12, 'half-width'],
+    ['１，２３４．５', 1234.5, 'half-width'],
+    ['1,234,567.89', 1234567.89, 'number-not-text'],
+    ['1，234', 1234, 'number-not-text'],
+    ['12 345', 12345, 'number-not-text'],
+    ['(12)', -12, 'number-not-text'],
+    ['（12）', -12, 'number-not-text'],
+    ['△12', -12, 'number-not-text'],
+    ['−12', -12, 'number-not-text'],
+    ['20万', 200_000, 'no-unit'],
+    ['1.2亿', 120_000_000, 'no-unit'],
+    ['32人', 32, 'no-unit'],
+    ['10(其中女3人)', 10, 'no-remark'],
+    ['10，其中女3', 10, 'no-remark'],
+    ['32人（含教师）', 32, 'no-remark'],
+  ])('%s is %d, %s', (typed, value, trouble) => {
+    expect(parseNumber(typed, number)).toEqual({ kind: Kind.value, value, trouble, suggestion: String(value) });
+  });
+
+  test.each([
+    ...[
+      '三十二',
+      '约20',
+      '20余人',
+      '100多',
+      '10-12',
+      '10/12',
+      '1,23',
+      '12,34',
+      '1.2.3',
+      '5、6',
+      '10 20',
+      '10(甲)20',
+      '1e5',
+    ],
+    ...['0476-1234567', '2011年5月', '民生类', '--5', '5-'],
+  ])('%s is no number', (typed) => {
+    expect(parseNumber(typed, number)).toEqual({ kind: Kind.unreadable, trouble: 'number' });
+  });
+
+  test.each(['待定', '无', '-', '—', '——', '/', '／', '详见附件', '同上', 'N/A', '不适用', ' TBD '])(
+    '%s is a placeholder',
+    (typed) => {
+      expect(parseNumber(typed, number)).toEqual({ kind: Kind.unreadable, trouble: 'placeholder' });
+      expect(parseMoney(typed, 'wan')).toEqual({ kind: Kind.unreadable, trouble: 'placeholder' });
+    },
+  );
+
+  test('不适用 where the column allows it, 未核对 where it is computed', () => {
+    expect(parseNumber('不适用', { ...number, notApplicable: true })).toEqual({ kind: Kind.notApplicable });
+    const computed = { by: 'figure', key: 'ind_id' } as const;
+    expect(parseNumber('未核对', { ...number, computed })).toEqual({ kind: Kind.notApplicable });
+    expect(parseNumber('未核对', number).trouble).toBe('number');
+  });
+
+  test('the unit in the cell must be the column’s', () => {
+    const kilometres = { ...number, unit: text('公里', 'km') };
+    expect(parseNumber('3.5公里', kilometres)).toMatchObject({ value: 3.5, trouble: 'no-unit' });
+    expect(parseNumber('3.5 KM', kilometres)).toMatchObject({ value: 3.5, trouble: 'no-unit' });
+    expect(parseNumber('3500米', kilometres)).toEqual({ kind: Kind.unreadable, trouble: 'no-unit' });
+    expect(parseNumber('1.2万平米', { ...number, unit: text('平方米', 'm²') })).toMatchObject({ value: 12_000 });
+  });
+
+  test('percent signs belong to percentages only', () => {
+    expect(parseNumber('80.3％', { ...number, percent: true })).toMatchObject({ kind: Kind.value, value: 80.3 });
+    expect(parseNumber('80.3%', number)).toEqual({ kind: Kind.unreadable, trouble: 'number' });
+  });
+});
+
+describe('amounts typed as text on a 万元 sheet', () => {
+  test.each([
+    ['0.285', 285_000, 'number-not-text', '0.285'],
+    ['1.005', 1_005_000, 'number-not-text', '1.005'],
+    ['32,900', 32_900_000_000, 'number-not-text', '32900'],
+    ['20万元', 20_000_000, 'no-unit', '20'],
+    ['20 万', 20_000_000, 'no-unit', '20'],
+    ['73.5万元', 73_500_000, 'no-unit', '73.5'],
+    ['20元', 2_000, 'no-unit', '0.002'],
+    ['1.5亿元', 15_000_000_000, 'no-unit', '15000'],
+    ['2百万元', 200_000_000, 'no-unit', '200'],
+    ['2 million yuan', 200_000_000, 'no-unit', '200'],
+    ['￥20', 20_000_000, 'number-not-text', '20'],
+    ['10(其中,灾情因素6万元)', 10_000_000, 'no-remark', '10'],
+    ['25（其中，灾情因素6万元）', 25_000_000, 'no-remark', '25'],
+    ['854万854万(高标准农田建设400万元,示范建设295万元,畅通工程159万元)', 854_000_000, 'no-remark', '854'],
+  ])('%s', (typed, value, trouble, suggestion) => {
+    expect(parseMoney(typed, 'wan')).toEqual({ kind: Kind.value, value, trouble, suggestion });
+  });
+
+  test.each([
+    ['20公里', 'no-unit'],
+    ['20%', 'number'],
+    ['854万850万', 'number'],
+    ['99999999999999', 'number'],
+    ['20万元30万元', 'number'],
+    ['20万元左右', 'number'],
+  ])('%s is not read', (typed, trouble) => {
+    expect(parseMoney(typed, 'wan')).toEqual({ kind: Kind.unreadable, trouble });
+  });
+
+  test('per head, where the column is', () => {
+    expect(parseMoney('300元/人天', 'yuan', { per: text('元/人天', 'yuan per person-day') })).toMatchObject({
+      value: 30_000,
+      trouble: 'no-unit',
+    });
+  });
+});
+
+test.each([
+  ['万元', 'wan'],
+  ['人民币万元', 'wan'],
+  ['10,000 yuan', 'wan'],
+  ['百万元', 'million'],
+  ['亿元', 'yi'],
+  ['元', 'yuan'],
+  ['公里', undefined],
+])('%s names a unit of money', (word, unit) => {
+  expect(moneyUnitOf(word)).toBe(unit);
+});
+
+const units = Object.keys(MONEY_UNITS) as MoneyUnit[];
+const amount = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }).map((hundredths) => hundredths / 100);
+const grouped = (value: number, separator: string): string =>
+  value.toFixed(2).replace(/\B(?=(\d{3})+(?=\.))/g, separator);
+const widened = (typed: string): string =>
+  typed.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+const printings: readonly ((value: number) => string)[] = [
+  String,
+  (value) => value.toFixed(2),
+  (value) => grouped(value, ','),
+  (value) => grouped(value, '，'),
+  (value) => widened(String(value)),
+  (value) => ` ${value}\u00a0`,
+  (value) => (value < 0 ? `(${-value})` : String(value)),
+  (value) => (value < 0 ? `△${-value}` : `+${value}`),
+];
+
+test('whatever is printed in an accepted form reads back, and never silently', () => {
+  fc.assert(
+    fc.property(amount, fc.constantFrom(...printings), (value, print) => {
+      const read = parseNumber(print(value), number);
+      expect(read.value === value).toBe(true);
+      expect(read.trouble).toBeDefined();
+    }),
+  );
+});
+
+test('an amount with its unit means the same on every sheet', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -9_000_000, max: 9_000_000 }).map((hundredths) => hundredths / 100),
+      fc.constantFrom(...units),
+      fc.constantFrom(...units),
+      fc.boolean(),
+      (value, typedIn, sheet, remark) => {
+        const read = parseMoney(`${value}${MONEY_UNITS[typedIn].label.zh}${remark ? '（其中：乙方3元）' : ''}`, sheet);
+        const fen = toFen(value, typedIn);
+        expect(read.value === fen).toBe(true);
+        expect(read.trouble).toBe(remark ? 'no-remark' : 'no-unit');
+        expect(Number(read.suggestion)).toBe(fromFen(fen, sheet));
+      },
+    ),
+  );
+});
+
+test('no text at all throws or is taken silently', () => {
+  const bits = fc.constantFrom(
+    '1',
+    '2,000',
+    '.',
+    '-',
+    '(',
+    ')',
+    '万',
+    '元',
+    '%',
+    '，',
+    ' ',
+    '其中',
+    '人',
+    '甲',
+    '\n',
+    '０',
+  );
+  const soup = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(bits).map((parts) => parts.join('')),
+  );
+  fc.assert(
+    fc.property(soup, fc.constantFrom(...units), (typed, unit) => {
+      for (const read of [parseNumber(typed, number), parseMoney(typed, unit)]) {
+        expect(read.kind === Kind.value).toBe(read.value !== undefined);
+        expect(read.kind === Kind.blank).toBe(read.trouble === undefined);
+        if (read.value !== undefined) expect(Number.isFinite(read.value)).toBe(true);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
