@@ -4,16 +4,6 @@ import { text } from '../../../model/text';
 import { projects } from '../../registers/projects';
 import { documents } from '../../registers/documents';
 
-const measures = (doc_id: string, fund_kind: string, issue_date = '2011-07-19') => ({
-  doc_id,
-  title: '资金管理办法',
-  kind: 'measures',
-  fund_kind,
-  issue_date,
-});
-const approved = (approve_date: string) => [{ project_id: 'JM-2011-150423-001', approve_date }];
-const papers = [measures('ZD-2011-02', 'project'), measures('ZD-2011-03', 'training')];
-
 /** Every such document is a partner; one issued before the approval is enough. Months compare with months. */
 export default referenceRule(projects, documents, {
   rule: 'projects.approved-under-measures',
@@ -37,11 +27,61 @@ export default referenceRule(projects, documents, {
 
   examples: {
     pass: [
-      { documents: papers, projects: approved('2011-08-01') },
-      { documents: papers, projects: approved('2011-07-01') },
-      { documents: [measures('ZD-2011-03', 'training')], projects: approved('2011-05-01') },
-      { documents: [...papers, measures('ZD-2010-01', 'project', '2010-03-01')], projects: approved('2011-05-01') },
+      {
+        documents: [
+          {
+            doc_id: 'ZD-2011-02',
+            title: '项目资金管理办法',
+            kind: 'measures',
+            fund_kind: 'project',
+            issue_date: '2011-07-19',
+          },
+          {
+            doc_id: 'ZD-2011-03',
+            title: '培训资金管理办法',
+            kind: 'measures',
+            fund_kind: 'training',
+            issue_date: '2011-07-19',
+          },
+        ],
+        projects: [
+          { project_id: 'JM-2011-150423-002', approve_date: '2011-08-01' },
+          { project_id: 'JM-2011-150423-003', approve_date: '2011-07-01' },
+        ],
+      },
+      {
+        documents: [
+          {
+            doc_id: 'ZD-2011-03',
+            title: '培训资金管理办法',
+            kind: 'measures',
+            fund_kind: 'training',
+            issue_date: '2011-07-19',
+          },
+        ],
+        projects: [{ project_id: 'JM-2011-150423-001', approve_date: '2011-05-01' }],
+      },
     ],
-    fail: [{ documents: papers, projects: approved('2011-05-01') }],
+    fail: [
+      {
+        documents: [
+          {
+            doc_id: 'ZD-2011-02',
+            title: '项目资金管理办法',
+            kind: 'measures',
+            fund_kind: 'project',
+            issue_date: '2011-07-19',
+          },
+          {
+            doc_id: 'ZD-2011-03',
+            title: '培训资金管理办法',
+            kind: 'measures',
+            fund_kind: 'training',
+            issue_date: '2011-07-19',
+          },
+        ],
+        projects: [{ project_id: 'JM-2011-150423-001', approve_date: '2011-05-01' }],
+      },
+    ],
   },
 });

@@ -1,20 +1,6 @@
-import { all, compare, constant, cover, isIn, not } from '../../../model/expression';
+import { absent, all, any, compare, constant, cover, isIn, not } from '../../../model/expression';
 import { balanceRule } from '../../../model/rule';
 import { text } from '../../../model/text';
-
-const project_id = 'JM-2011-150423-001';
-const line = (alloc_id: string, amount: number, kind = 'project', source = 'beijing') => ({
-  alloc_id,
-  source,
-  kind,
-  project_id,
-  amount,
-});
-const report = (amounts: ReturnType<typeof line>[], period = 'year', nature = 'new') => ({
-  cover: [{ year: 2011, period }],
-  projects: [{ project_id, nature, src_bj: 400 }],
-  allocations: amounts,
-});
 
 /** Only in yearly reports, and not for projects carried over, part of whose money was allocated in earlier years. */
 export default balanceRule({
@@ -29,7 +15,7 @@ export default balanceRule({
   ground: [{ kind: 'article', note: 'F032–F034' }, { kind: 'judgement' }],
   message: text(
     '项目{group}：项目台账北京帮扶资金{left}{unit}与下达合计{right}{unit}不一致，差额{difference}{unit}。',
-    'Project {group}: the register says {left} {unit} of Beijing money, allocated are {right} {unit}: difference {difference} {unit}.',
+    'Project {group}: the register says {left} of Beijing money, allocated are {right}: difference {difference} (unit: {unit}).',
   ),
   remedy: text('按下达文件核对金额和项目编号。', 'Check amounts and project numbers against the allocation papers.'),
   when: compare(cover('period'), '=', constant('year')),
@@ -37,7 +23,7 @@ export default balanceRule({
     of: 'sum',
     register: 'projects',
     column: 'src_bj',
-    where: not(isIn('nature', 'continued')),
+    where: any(absent('nature'), not(isIn('nature', 'continued'))),
     by: ['project_id'],
   },
   by: '=',
@@ -51,14 +37,108 @@ export default balanceRule({
   groups: 'left',
   examples: {
     pass: [
-      report([line('XD-2011-001', 250), line('XD-2011-002', 150), line('XD-2011-003', 90, 'project', 'local')]),
-      report([line('XD-2011-001', 450), line('XD-2011-002', -50)]),
-      report([line('XD-2011-001', 300)], 'quarter'),
-      report([line('XD-2011-001', 300)], 'year', 'continued'),
+      {
+        cover: [{ year: 2011, period: 'year' }],
+        projects: [{ project_id: 'JM-2011-150423-001', src_bj: 400 }],
+        allocations: [
+          {
+            alloc_id: 'XD-2011-001',
+            source: 'beijing',
+            kind: 'project',
+            project_id: 'JM-2011-150423-001',
+            amount: 250,
+          },
+          {
+            alloc_id: 'XD-2011-002',
+            source: 'beijing',
+            kind: 'project',
+            project_id: 'JM-2011-150423-001',
+            amount: 150,
+          },
+          { alloc_id: 'XD-2011-003', source: 'local', kind: 'project', project_id: 'JM-2011-150423-001', amount: 90 },
+        ],
+      },
+      {
+        cover: [{ year: 2011, period: 'year' }],
+        projects: [{ project_id: 'JM-2011-150423-001', src_bj: 400 }],
+        allocations: [
+          {
+            alloc_id: 'XD-2011-001',
+            source: 'beijing',
+            kind: 'project',
+            project_id: 'JM-2011-150423-001',
+            amount: 450,
+          },
+          {
+            alloc_id: 'XD-2011-002',
+            source: 'beijing',
+            kind: 'project',
+            project_id: 'JM-2011-150423-001',
+            amount: -50,
+          },
+        ],
+      },
+      {
+        cover: [{ year: 2011, period: 'quarter' }],
+        projects: [{ project_id: 'JM-2011-150423-001', src_bj: 400 }],
+        allocations: [
+          {
+            alloc_id: 'XD-2011-001',
+            source: 'beijing',
+            kind: 'project',
+            project_id: 'JM-2011-150423-001',
+            amount: 300,
+          },
+        ],
+      },
+      {
+        cover: [{ year: 2011, period: 'year' }],
+        projects: [{ project_id: 'JM-2011-150423-001', src_bj: 400, nature: 'continued' }],
+        allocations: [
+          {
+            alloc_id: 'XD-2011-001',
+            source: 'beijing',
+            kind: 'project',
+            project_id: 'JM-2011-150423-001',
+            amount: 300,
+          },
+        ],
+      },
     ],
     fail: [
-      report([line('XD-2011-001', 399.99)]),
-      report([line('XD-2011-001', 250), line('XD-2011-002', 150, 'training')]),
+      {
+        cover: [{ year: 2011, period: 'year' }],
+        projects: [{ project_id: 'JM-2011-150423-001', src_bj: 400 }],
+        allocations: [
+          {
+            alloc_id: 'XD-2011-001',
+            source: 'beijing',
+            kind: 'project',
+            project_id: 'JM-2011-150423-001',
+            amount: 399.99,
+          },
+        ],
+      },
+      {
+        cover: [{ year: 2011, period: 'year' }],
+        projects: [{ project_id: 'JM-2011-150423-001', src_bj: 400 }],
+        allocations: [
+          {
+            alloc_id: 'XD-2011-001',
+            source: 'beijing',
+            kind: 'project',
+            project_id: 'JM-2011-150423-001',
+            amount: 250,
+          },
+          {
+            alloc_id: 'XD-2011-002',
+            source: 'beijing',
+            kind: 'training',
+            project_id: 'JM-2011-150423-001',
+            amount: 150,
+          },
+        ],
+      },
     ],
   },
 });

@@ -2,17 +2,6 @@ import { compare, constant, cover, isIn } from '../../../model/expression';
 import { balanceRule } from '../../../model/rule';
 import { text } from '../../../model/text';
 
-const classes = [
-  { class_id: 'PX-2011-01', budget: 300, fund: 'special' },
-  { class_id: 'PX-2011-02', budget: 200, fund: 'special' },
-  { class_id: 'PX-2011-03', budget: 10, fund: 'district' },
-];
-const report = (period: string, amount: number) => ({
-  cover: [{ year: 2011, period }],
-  'training-classes': classes,
-  allocations: [{ alloc_id: 'XD-2011-004', source: 'beijing', kind: 'training', amount }],
-});
-
 /** Only in yearly reports: within the year part of the fund may wait for its classes. */
 export default balanceRule({
   rule: 'training-classes.class-funds-as-allocated',
@@ -26,7 +15,7 @@ export default balanceRule({
   ground: [{ kind: 'article', note: 'F070' }],
   message: text(
     '专项培训班安排资金合计{left}{unit}与下达的培训资金{right}{unit}不一致，差额{difference}{unit}。',
-    'Classes out of the special fund have {left} {unit}, allocated for training are {right} {unit}: difference {difference} {unit}.',
+    'Classes out of the special fund have {left}, allocated for training are {right}: difference {difference} (unit: {unit}).',
   ),
   remedy: text(
     '核对各班安排资金、经费来源和下达文件。',
@@ -37,7 +26,36 @@ export default balanceRule({
   by: '=',
   right: { of: 'sum', register: 'allocations', column: 'amount', where: isIn('kind', 'training') },
   examples: {
-    pass: [report('year', 500), report('half-year', 400)],
-    fail: [report('year', 500.01)],
+    pass: [
+      {
+        cover: [{ year: 2011, period: 'year' }],
+        'training-classes': [
+          { class_id: 'PX-2011-01', budget: 300, fund: 'special' },
+          { class_id: 'PX-2011-02', budget: 200, fund: 'special' },
+          { class_id: 'PX-2011-03', budget: 10, fund: 'district' },
+        ],
+        allocations: [{ alloc_id: 'XD-2011-004', source: 'beijing', kind: 'training', amount: 500 }],
+      },
+      {
+        cover: [{ year: 2011, period: 'half-year' }],
+        'training-classes': [
+          { class_id: 'PX-2011-01', budget: 300, fund: 'special' },
+          { class_id: 'PX-2011-02', budget: 200, fund: 'special' },
+          { class_id: 'PX-2011-03', budget: 10, fund: 'district' },
+        ],
+        allocations: [{ alloc_id: 'XD-2011-004', source: 'beijing', kind: 'training', amount: 400 }],
+      },
+    ],
+    fail: [
+      {
+        cover: [{ year: 2011, period: 'year' }],
+        'training-classes': [
+          { class_id: 'PX-2011-01', budget: 300, fund: 'special' },
+          { class_id: 'PX-2011-02', budget: 200, fund: 'special' },
+          { class_id: 'PX-2011-03', budget: 10, fund: 'district' },
+        ],
+        allocations: [{ alloc_id: 'XD-2011-004', source: 'beijing', kind: 'training', amount: 500.01 }],
+      },
+    ],
   },
 });

@@ -1,15 +1,6 @@
 import { balanceRule } from '../../../model/rule';
 import { text } from '../../../model/text';
 
-const books = (n: number | null) => ({
-  'training-classes': [{ class_id: 'PX-2011-01', n }],
-  trainees: [
-    { class_id: 'PX-2011-01', name: '示例一' },
-    { class_id: 'PX-2011-01', name: '示例二' },
-    { class_id: 'PX-2011-09', name: '示例三' },
-  ],
-});
-
 /** The roster's total against the headline is CR-07's. */
 export default balanceRule({
   rule: 'training-classes.class-size-is-roster',
@@ -34,7 +25,28 @@ export default balanceRule({
   right: { of: 'count', register: 'trainees', by: ['class_id'] },
   groups: 'left',
   examples: {
-    pass: [books(2), books(null), { ...books(3), trainees: [] }],
-    fail: [books(3)],
+    pass: [
+      {
+        'training-classes': [
+          { class_id: 'PX-2011-01', n: 2 },
+          { class_id: 'PX-2011-02', n: null },
+        ],
+        trainees: [
+          { class_id: 'PX-2011-01', name: '示例一' },
+          { class_id: 'PX-2011-01', name: '示例二' },
+          { class_id: 'PX-2011-09', name: '示例三' },
+        ],
+      },
+      { 'training-classes': [{ class_id: 'PX-2011-01', n: 2 }], trainees: [] },
+    ],
+    fail: [
+      {
+        'training-classes': [{ class_id: 'PX-2011-01', n: 3 }],
+        trainees: [
+          { class_id: 'PX-2011-01', name: '示例一' },
+          { class_id: 'PX-2011-01', name: '示例二' },
+        ],
+      },
+    ],
   },
 });

@@ -4,13 +4,6 @@ import { text } from '../../../model/text';
 import { donations } from '../../registers/donations';
 import { pairings } from '../../registers/pairings';
 
-const inForce = [{ pair_id: 'JD-110108-150430', bj_code: '110108', nm_code: '150430', start: '2011-12-21' }];
-const given = (year: number, date: string, nm_code = '150430') => ({
-  cover: [{ year }],
-  pairings: inForce,
-  donations: [{ don_id: 'JZ-2011-001', bj_code: '110108', nm_code, date }],
-});
-
 /** From the year after the formal pairing on; a pair that is not registered is another finding. */
 export default referenceRule(donations, pairings, {
   rule: 'donations.donor-pair-in-force',
@@ -37,7 +30,24 @@ export default referenceRule(donations, pairings, {
   at: ['date'],
 
   examples: {
-    pass: [given(2012, '2012-05-01'), given(2012, '2011-05-01', '150900'), given(2011, '2011-05-01')],
-    fail: [given(2012, '2011-08-01')],
+    pass: [
+      {
+        cover: [{ year: 2012 }],
+        pairings: [{ pair_id: 'JD-110108-150430', bj_code: '110108', nm_code: '150430', start: '2011-12-21' }],
+        donations: [{ don_id: 'JZ-2011-001', bj_code: '110108', nm_code: '150430', date: '2012-05-01' }],
+      },
+      {
+        cover: [{ year: 2012 }],
+        pairings: [{ pair_id: 'JD-110108-150430', bj_code: '110108', nm_code: '150430', start: '2011-12-21' }],
+        donations: [{ don_id: 'JZ-2011-001', bj_code: '110108', nm_code: '150900', date: '2011-05-01' }],
+      },
+    ],
+    fail: [
+      {
+        cover: [{ year: 2012 }],
+        pairings: [{ pair_id: 'JD-110108-150430', bj_code: '110108', nm_code: '150430', start: '2011-12-21' }],
+        donations: [{ don_id: 'JZ-2011-001', bj_code: '110108', nm_code: '150430', date: '2011-08-01' }],
+      },
+    ],
   },
 });

@@ -4,13 +4,6 @@ import { text } from '../../../model/text';
 import { donations } from '../../registers/donations';
 import { pairings } from '../../registers/pairings';
 
-const inForce = [{ pair_id: 'JD-110108-150430', bj_code: '110108', nm_code: '150430', start: '2011-12-21' }];
-const given = (year: number, date: string, nm_code = '150430') => ({
-  cover: [{ year }],
-  pairings: inForce,
-  donations: [{ don_id: 'JZ-2011-001', bj_code: '110108', nm_code, date }],
-});
-
 /** Up to the year of formal pairing; the years after it are judged by the rule of errors. */
 export default referenceRule(donations, pairings, {
   rule: 'donations.early-donations-name-their-pairing',
@@ -23,8 +16,8 @@ export default referenceRule(donations, pairings, {
   ),
   ground: [{ kind: 'article', note: 'F018 (Circular of 21 December 2011)' }],
   message: text(
-    '捐赠日期早于结对生效或晚于终止（共{count}行），请说明当时依据的结对安排。',
-    'Dates of donations in {count} rows lie outside the validity of their pairs; please say which earlier arrangement applied.',
+    '捐赠日期早于结对生效或晚于终止（共{count}行）。',
+    'Dates of donations lie outside the validity of their pairs (rows: {count}).',
   ),
   remedy: text('在备注或差异说明中写明此前的结对安排。', 'Name the earlier arrangement in the remarks.'),
   columns: ['bj_code', 'nm_code'],
@@ -38,7 +31,27 @@ export default referenceRule(donations, pairings, {
   gather: 'sheet',
 
   examples: {
-    pass: [given(2011, '2011-12-01'), given(2011, '2011-05-01', '150900'), given(2012, '2011-05-01')],
-    fail: [given(2011, '2011-08-01')],
+    pass: [
+      {
+        cover: [{ year: 2011 }],
+        pairings: [{ pair_id: 'JD-110108-150430', bj_code: '110108', nm_code: '150430', start: '2011-12-21' }],
+        donations: [{ don_id: 'JZ-2011-001', bj_code: '110108', nm_code: '150430', date: '2011-12-01' }],
+      },
+      {
+        cover: [{ year: 2011 }],
+        pairings: [{ pair_id: 'JD-110108-150430', bj_code: '110108', nm_code: '150430', start: '2011-12-21' }],
+        donations: [{ don_id: 'JZ-2011-001', bj_code: '110108', nm_code: '150900', date: '2011-05-01' }],
+      },
+    ],
+    fail: [
+      {
+        cover: [{ year: 2011 }],
+        pairings: [{ pair_id: 'JD-110108-150430', bj_code: '110108', nm_code: '150430', start: '2011-12-21' }],
+        donations: [
+          { don_id: 'JZ-2011-001', bj_code: '110108', nm_code: '150430', date: '2011-08-01' },
+          { don_id: 'JZ-2011-001', bj_code: '110108', nm_code: '150430', date: '2011-09-01' },
+        ],
+      },
+    ],
   },
 });

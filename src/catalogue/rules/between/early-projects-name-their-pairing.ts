@@ -4,13 +4,6 @@ import { text } from '../../../model/text';
 import { projects } from '../../registers/projects';
 import { pairings } from '../../registers/pairings';
 
-const inForce = [{ pair_id: 'JD-110108-150430', bj_code: '110108', nm_code: '150430', start: '2011-12-21' }];
-const approved = (year: number, approve_date: string, pair_id = 'JD-110108-150430') => ({
-  cover: [{ year }],
-  pairings: inForce,
-  projects: [{ project_id: 'JM-2011-150430-001', pair_id, approve_date }],
-});
-
 /** Up to the year of formal pairing; the years after it are judged by the rule of errors. */
 export default referenceRule(projects, pairings, {
   rule: 'projects.early-projects-name-their-pairing',
@@ -23,8 +16,8 @@ export default referenceRule(projects, pairings, {
   ),
   ground: [{ kind: 'article', note: 'F018 (Circular of 21 December 2011)' }],
   message: text(
-    '批复日期早于结对生效或晚于终止（共{count}行），请说明当时依据的结对安排。',
-    'Dates of approval in {count} rows lie outside the validity of their pairs; please say which earlier arrangement applied.',
+    '批复日期早于结对生效或晚于终止（共{count}行）。',
+    'Dates of approval lie outside the validity of their pairs (rows: {count}).',
   ),
   remedy: text('在备注或差异说明中写明此前的结对安排。', 'Name the earlier arrangement in the remarks.'),
   columns: ['pair_id'],
@@ -38,7 +31,27 @@ export default referenceRule(projects, pairings, {
   gather: 'sheet',
 
   examples: {
-    pass: [approved(2011, '2011-12-01'), approved(2012, '2011-05-01')],
-    fail: [approved(2011, '2011-05-01')],
+    pass: [
+      {
+        cover: [{ year: 2011 }],
+        pairings: [{ pair_id: 'JD-110108-150430', bj_code: '110108', nm_code: '150430', start: '2011-12-21' }],
+        projects: [{ project_id: 'JM-2011-150430-001', pair_id: 'JD-110108-150430', approve_date: '2011-12-01' }],
+      },
+      {
+        cover: [{ year: 2012 }],
+        pairings: [{ pair_id: 'JD-110108-150430', bj_code: '110108', nm_code: '150430', start: '2011-12-21' }],
+        projects: [{ project_id: 'JM-2011-150430-001', pair_id: 'JD-110108-150430', approve_date: '2011-05-01' }],
+      },
+    ],
+    fail: [
+      {
+        cover: [{ year: 2011 }],
+        pairings: [{ pair_id: 'JD-110108-150430', bj_code: '110108', nm_code: '150430', start: '2011-12-21' }],
+        projects: [
+          { project_id: 'JM-2011-150430-001', pair_id: 'JD-110108-150430', approve_date: '2011-05-01' },
+          { project_id: 'JM-2011-150430-001', pair_id: 'JD-110108-150430', approve_date: '2011-06-01' },
+        ],
+      },
+    ],
   },
 });

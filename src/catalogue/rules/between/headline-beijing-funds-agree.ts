@@ -2,16 +2,6 @@ import { isIn } from '../../../model/expression';
 import { balanceRule } from '../../../model/rule';
 import { text } from '../../../model/text';
 
-const books = (headline: number, training: number) => ({
-  indicators: [{ ind_id: 'H01', value: headline, explain: '培训资金在总数以外安排' }],
-  allocations: [
-    { alloc_id: 'XD-2011-001', source: 'beijing', kind: 'project', amount: 7000 },
-    { alloc_id: 'XD-2011-002', source: 'beijing', kind: 'interest-subsidy', amount: 1000 },
-    { alloc_id: 'XD-2011-003', source: 'beijing', kind: 'training', amount: training },
-    { alloc_id: 'XD-2011-004', source: 'district', kind: 'project', amount: 1600 },
-  ],
-});
-
 /** A warning needs an explanation; it is shown even where one is written. */
 export default balanceRule({
   rule: 'indicators.headline-beijing-funds-agree',
@@ -25,7 +15,7 @@ export default balanceRule({
   ground: [{ kind: 'article', note: 'F002, F031, F070, F075 (80 against 70 + 5 + 10 million)' }],
   message: text(
     '概览“北京市安排帮扶资金”{left}{unit}与项目、培训、贴息等下达合计{right}{unit}不一致，差额{difference}{unit}。',
-    'Headline Beijing funds: {left} {unit}, but allocations for projects, training, subsidies and the rest are {right} {unit}: difference {difference} {unit}.',
+    'Headline Beijing funds: {left}, but allocations for projects, training, subsidies and the rest are {right}: difference {difference} (unit: {unit}).',
   ),
   remedy: text(
     '核对下达台账，并说明培训或贴息资金是否在总数以外安排。',
@@ -35,7 +25,35 @@ export default balanceRule({
   by: '=',
   right: { of: 'sum', register: 'allocations', column: 'amount', where: isIn('source', 'beijing') },
   examples: {
-    pass: [books(8500, 500), books(8000, 0)],
-    fail: [books(8000, 500), books(8499.99, 500)],
+    pass: [
+      {
+        indicators: [{ ind_id: 'H01', value: 8000 }],
+        allocations: [
+          { alloc_id: 'XD-2011-001', source: 'beijing', kind: 'project', amount: 7000 },
+          { alloc_id: 'XD-2011-002', source: 'beijing', kind: 'interest-subsidy', amount: 1000 },
+          { alloc_id: 'XD-2011-003', source: 'district', kind: 'project', amount: 1600 },
+        ],
+      },
+      { indicators: [{ ind_id: 'H01', value: 8000 }], allocations: [] },
+    ],
+    fail: [
+      {
+        indicators: [{ ind_id: 'H01', value: 8000 }],
+        allocations: [
+          { alloc_id: 'XD-2011-001', source: 'beijing', kind: 'project', amount: 7000 },
+          { alloc_id: 'XD-2011-002', source: 'beijing', kind: 'interest-subsidy', amount: 1000 },
+          { alloc_id: 'XD-2011-003', source: 'district', kind: 'project', amount: 1600 },
+          { alloc_id: 'XD-2011-004', source: 'beijing', kind: 'training', amount: 500 },
+        ],
+      },
+      {
+        indicators: [{ ind_id: 'H01', value: 7999.99 }],
+        allocations: [
+          { alloc_id: 'XD-2011-001', source: 'beijing', kind: 'project', amount: 7000 },
+          { alloc_id: 'XD-2011-002', source: 'beijing', kind: 'interest-subsidy', amount: 1000 },
+          { alloc_id: 'XD-2011-003', source: 'district', kind: 'project', amount: 1600 },
+        ],
+      },
+    ],
   },
 });

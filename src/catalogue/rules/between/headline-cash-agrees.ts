@@ -2,16 +2,6 @@ import { absent, all, isIn } from '../../../model/expression';
 import { balanceRule } from '../../../model/rule';
 import { text } from '../../../model/text';
 
-const books = (headline: number | null) => ({
-  indicators: [{ ind_id: 'H03', value: headline }],
-  donations: [
-    { don_id: 'JZ-2011-001', form: 'cash', cash: 144, in_total: 'yes' },
-    { don_id: 'JZ-2011-002', form: 'cash', cash: 20, in_total: 'yes' },
-    { don_id: 'JZ-2011-003', form: 'kind', kind_val: 2614, in_total: 'yes' },
-    { don_id: 'JZ-2011-004', form: 'kind', kind_val: 100, in_total: 'no' },
-  ],
-});
-
 export default balanceRule({
   rule: 'indicators.headline-cash-agrees',
   number: 'CR-10',
@@ -24,7 +14,7 @@ export default balanceRule({
   ground: [{ kind: 'article', note: 'F004, F099' }],
   message: text(
     '概览“社会捐款”{left}{unit}与明细汇总{right}{unit}不一致，差额{difference}{unit}。',
-    'Headline cash donations: {left} {unit}, but the rows add up to {right} {unit}: difference {difference} {unit}.',
+    'Headline cash donations: {left}, but the rows add up to {right}: difference {difference} (unit: {unit}).',
   ),
   remedy: text(
     '更正概览或台账；口径不同的填写差异说明。',
@@ -34,7 +24,27 @@ export default balanceRule({
   by: '=',
   right: { of: 'sum', register: 'donations', column: 'cash', where: isIn('in_total', 'yes') },
   examples: {
-    pass: [books(164), books(null)],
-    fail: [books(163.99)],
+    pass: [
+      {
+        indicators: [{ ind_id: 'H03', value: 164 }],
+        donations: [
+          { don_id: 'JZ-2011-001', form: 'cash', cash: 144, in_total: 'yes' },
+          { don_id: 'JZ-2011-002', form: 'cash', cash: 20, in_total: 'yes' },
+          { don_id: 'JZ-2011-003', form: 'kind', kind_val: 2614, in_total: 'yes' },
+          { don_id: 'JZ-2011-004', form: 'kind', kind_val: 100, in_total: 'no' },
+        ],
+      },
+    ],
+    fail: [
+      {
+        indicators: [{ ind_id: 'H03', value: 163.99 }],
+        donations: [
+          { don_id: 'JZ-2011-001', form: 'cash', cash: 144, in_total: 'yes' },
+          { don_id: 'JZ-2011-002', form: 'cash', cash: 20, in_total: 'yes' },
+          { don_id: 'JZ-2011-003', form: 'kind', kind_val: 2614, in_total: 'yes' },
+          { don_id: 'JZ-2011-004', form: 'kind', kind_val: 100, in_total: 'no' },
+        ],
+      },
+    ],
   },
 });

@@ -2,14 +2,6 @@ import { absent, all, isIn } from '../../../model/expression';
 import { balanceRule } from '../../../model/rule';
 import { text } from '../../../model/text';
 
-const overview = (total: number, cash: number | null, goods: number | null) => ({
-  indicators: [
-    { ind_id: 'H03', value: cash },
-    { ind_id: 'H04', value: goods },
-    { ind_id: 'H09', value: total },
-  ],
-});
-
 export default balanceRule({
   rule: 'indicators.headline-donations-add-up',
   number: 'CR-10',
@@ -21,8 +13,8 @@ export default balanceRule({
   ),
   ground: [{ kind: 'article', note: 'F004, F005, F102' }],
   message: text(
-    '概览“捐赠款物合计”{left}{unit}与捐款与捐物之和{right}{unit}不一致，差额{difference}{unit}。',
-    'Headline donations in total: {left} {unit}, but cash and goods are {right} {unit}: difference {difference} {unit}.',
+    '概览“捐赠款物合计”{left}万元与捐款与捐物之和{right}万元不一致，差额{difference}万元。',
+    'Headline donations in total: {left} (10,000 yuan), but cash and goods are {right} (10,000 yuan): difference {difference} (10,000 yuan).',
   ),
   remedy: text(
     '更正概览或台账；口径不同的填写差异说明。',
@@ -32,7 +24,30 @@ export default balanceRule({
   by: '=',
   right: { of: 'sum', register: 'indicators', column: 'value', where: isIn('ind_id', 'H03', 'H04') },
   examples: {
-    pass: [overview(2778, 164, 2614), overview(2778, null, null)],
-    fail: [overview(2777.99, 164, 2614)],
+    pass: [
+      {
+        indicators: [
+          { ind_id: 'H09', value: 2778 },
+          { ind_id: 'H03', value: 164 },
+          { ind_id: 'H04', value: 2614 },
+        ],
+      },
+      {
+        indicators: [
+          { ind_id: 'H09', value: 2778 },
+          { ind_id: 'H03', value: null },
+          { ind_id: 'H04', value: null },
+        ],
+      },
+    ],
+    fail: [
+      {
+        indicators: [
+          { ind_id: 'H09', value: 2777.99 },
+          { ind_id: 'H03', value: 164 },
+          { ind_id: 'H04', value: 2614 },
+        ],
+      },
+    ],
   },
 });

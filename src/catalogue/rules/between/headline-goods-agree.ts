@@ -2,16 +2,6 @@ import { absent, all, isIn } from '../../../model/expression';
 import { balanceRule } from '../../../model/rule';
 import { text } from '../../../model/text';
 
-const books = (headline: number | null) => ({
-  indicators: [{ ind_id: 'H04', value: headline }],
-  donations: [
-    { don_id: 'JZ-2011-001', form: 'cash', cash: 144, in_total: 'yes' },
-    { don_id: 'JZ-2011-002', form: 'cash', cash: 20, in_total: 'yes' },
-    { don_id: 'JZ-2011-003', form: 'kind', kind_val: 2614, in_total: 'yes' },
-    { don_id: 'JZ-2011-004', form: 'kind', kind_val: 100, in_total: 'no' },
-  ],
-});
-
 export default balanceRule({
   rule: 'indicators.headline-goods-agree',
   number: 'CR-10',
@@ -24,7 +14,7 @@ export default balanceRule({
   ground: [{ kind: 'article', note: 'F005, F098' }],
   message: text(
     '概览“捐物折款”{left}{unit}与明细汇总{right}{unit}不一致，差额{difference}{unit}。',
-    'Headline donations in kind: {left} {unit}, but the rows add up to {right} {unit}: difference {difference} {unit}.',
+    'Headline donations in kind: {left}, but the rows add up to {right}: difference {difference} (unit: {unit}).',
   ),
   remedy: text(
     '更正概览或台账；口径不同的填写差异说明。',
@@ -34,7 +24,27 @@ export default balanceRule({
   by: '=',
   right: { of: 'sum', register: 'donations', column: 'kind_val', where: isIn('in_total', 'yes') },
   examples: {
-    pass: [books(2614), books(null)],
-    fail: [books(2714)],
+    pass: [
+      {
+        indicators: [{ ind_id: 'H04', value: 2614 }],
+        donations: [
+          { don_id: 'JZ-2011-001', form: 'cash', cash: 144, in_total: 'yes' },
+          { don_id: 'JZ-2011-002', form: 'cash', cash: 20, in_total: 'yes' },
+          { don_id: 'JZ-2011-003', form: 'kind', kind_val: 2614, in_total: 'yes' },
+          { don_id: 'JZ-2011-004', form: 'kind', kind_val: 100, in_total: 'no' },
+        ],
+      },
+    ],
+    fail: [
+      {
+        indicators: [{ ind_id: 'H04', value: 2714 }],
+        donations: [
+          { don_id: 'JZ-2011-001', form: 'cash', cash: 144, in_total: 'yes' },
+          { don_id: 'JZ-2011-002', form: 'cash', cash: 20, in_total: 'yes' },
+          { don_id: 'JZ-2011-003', form: 'kind', kind_val: 2614, in_total: 'yes' },
+          { don_id: 'JZ-2011-004', form: 'kind', kind_val: 100, in_total: 'no' },
+        ],
+      },
+    ],
   },
 });

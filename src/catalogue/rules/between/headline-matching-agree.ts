@@ -2,14 +2,6 @@ import { absent, all, isIn } from '../../../model/expression';
 import { balanceRule } from '../../../model/rule';
 import { text } from '../../../model/text';
 
-const books = (headline: number | null) => ({
-  indicators: [{ ind_id: 'H02', value: headline }],
-  allocations: [
-    { alloc_id: 'XD-2011-001', source: 'district', kind: 'project', amount: 1600 },
-    { alloc_id: 'XD-2011-002', source: 'beijing', kind: 'project', amount: 7000 },
-  ],
-});
-
 export default balanceRule({
   rule: 'indicators.headline-matching-agree',
   number: 'CR-09',
@@ -22,7 +14,7 @@ export default balanceRule({
   ground: [{ kind: 'article', note: 'F003' }],
   message: text(
     '概览“区县配套资金”{left}{unit}与明细汇总{right}{unit}不一致，差额{difference}{unit}。',
-    'Headline district matching funds: {left} {unit}, but the rows add up to {right} {unit}: difference {difference} {unit}.',
+    'Headline district matching funds: {left}, but the rows add up to {right}: difference {difference} (unit: {unit}).',
   ),
   remedy: text(
     '更正概览或台账；口径不同的填写差异说明。',
@@ -32,7 +24,25 @@ export default balanceRule({
   by: '=',
   right: { of: 'sum', register: 'allocations', column: 'amount', where: isIn('source', 'district') },
   examples: {
-    pass: [books(1600), books(null)],
-    fail: [books(1600.01)],
+    pass: [
+      {
+        indicators: [{ ind_id: 'H02', value: 1600 }],
+        allocations: [
+          { alloc_id: 'XD-2011-001', source: 'beijing', kind: 'project', amount: 7000 },
+          { alloc_id: 'XD-2011-002', source: 'beijing', kind: 'interest-subsidy', amount: 1000 },
+          { alloc_id: 'XD-2011-003', source: 'district', kind: 'project', amount: 1600 },
+        ],
+      },
+    ],
+    fail: [
+      {
+        indicators: [{ ind_id: 'H02', value: 1600.01 }],
+        allocations: [
+          { alloc_id: 'XD-2011-001', source: 'beijing', kind: 'project', amount: 7000 },
+          { alloc_id: 'XD-2011-002', source: 'beijing', kind: 'interest-subsidy', amount: 1000 },
+          { alloc_id: 'XD-2011-003', source: 'district', kind: 'project', amount: 1600 },
+        ],
+      },
+    ],
   },
 });

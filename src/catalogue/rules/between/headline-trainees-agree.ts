@@ -2,14 +2,6 @@ import { absent, all, isIn } from '../../../model/expression';
 import { balanceRule } from '../../../model/rule';
 import { text } from '../../../model/text';
 
-const books = (headline: number | null, explain: string | null = null) => ({
-  indicators: [{ ind_id: 'H08', value: headline, explain }],
-  trainees: [
-    { class_id: 'PX-2011-01', name: '示例一' },
-    { class_id: 'PX-2011-01', name: '示例二' },
-  ],
-});
-
 export default balanceRule({
   rule: 'indicators.headline-trainees-agree',
   number: 'CR-07',
@@ -32,7 +24,30 @@ export default balanceRule({
   by: '=',
   right: { of: 'count', register: 'trainees' },
   examples: {
-    pass: [books(2), books(3, '一人未建花名册')],
-    fail: [books(3)],
+    pass: [
+      {
+        indicators: [{ ind_id: 'H08', value: 2 }],
+        trainees: [
+          { class_id: 'PX-2011-01', name: '示例一' },
+          { class_id: 'PX-2011-01', name: '示例二' },
+        ],
+      },
+      {
+        indicators: [{ ind_id: 'H08', value: 3, explain: '一人未建花名册' }],
+        trainees: [
+          { class_id: 'PX-2011-01', name: '示例一' },
+          { class_id: 'PX-2011-01', name: '示例二' },
+        ],
+      },
+    ],
+    fail: [
+      {
+        indicators: [{ ind_id: 'H08', value: 3 }],
+        trainees: [
+          { class_id: 'PX-2011-01', name: '示例一' },
+          { class_id: 'PX-2011-01', name: '示例二' },
+        ],
+      },
+    ],
   },
 });

@@ -2,16 +2,6 @@ import { absent, all, any, compare, cover, isIn, parameter, year } from '../../.
 import { balanceRule } from '../../../model/rule';
 import { text } from '../../../model/text';
 
-const pair = (bj_code: string, nm_code: string, pair_kind = 'district', end: string | null = null) => ({
-  pair_id: `JD-${bj_code}-${nm_code}`,
-  bj_code,
-  nm_code,
-  pair_kind,
-  start: '2010-01-01',
-  end,
-});
-const inYear = (year: number, ...pairings: ReturnType<typeof pair>[]) => ({ cover: [{ year }], pairings });
-
 /** For pairs in force in the year, up to the last year of one-to-one pairing; districts have faced several banners each since 2018. */
 export default balanceRule({
   rule: 'pairings.one-to-one',
@@ -47,14 +37,104 @@ export default balanceRule({
   },
   examples: {
     pass: [
-      inYear(2011, pair('110108', '150430'), pair('110101', '150902')),
-      inYear(2011, pair('110108', '150430'), pair('110101', '150430', 'school')),
-      inYear(2011, pair('110108', '150430'), pair('110101', '150430', 'district', '2010-12-31')),
-      inYear(2018, pair('110108', '150430'), pair('110101', '150430')),
+      {
+        cover: [{ year: 2011 }],
+        pairings: [
+          {
+            pair_id: 'JD-110108-150430',
+            bj_code: '110108',
+            nm_code: '150430',
+            pair_kind: 'district',
+            start: '2011-12-21',
+          },
+          {
+            pair_id: 'JD-110101-150902',
+            bj_code: '110101',
+            nm_code: '150902',
+            pair_kind: 'district',
+            start: '2011-12-21',
+          },
+        ],
+      },
+      {
+        cover: [{ year: 2011 }],
+        pairings: [
+          {
+            pair_id: 'JD-110108-150430',
+            bj_code: '110108',
+            nm_code: '150430',
+            pair_kind: 'district',
+            start: '2011-12-21',
+          },
+          {
+            pair_id: 'JD-110101-150430',
+            bj_code: '110101',
+            nm_code: '150430',
+            pair_kind: 'school',
+            start: '2011-12-21',
+          },
+        ],
+      },
+      {
+        cover: [{ year: 2011 }],
+        pairings: [
+          {
+            pair_id: 'JD-110108-150430',
+            bj_code: '110108',
+            nm_code: '150430',
+            pair_kind: 'district',
+            start: '2011-12-21',
+          },
+          {
+            pair_id: 'JD-110101-150430',
+            bj_code: '110101',
+            nm_code: '150430',
+            pair_kind: 'district',
+            start: '2011-12-21',
+            end: '2010-12-31',
+          },
+        ],
+      },
+      {
+        cover: [{ year: 2018 }],
+        pairings: [
+          {
+            pair_id: 'JD-110108-150430',
+            bj_code: '110108',
+            nm_code: '150430',
+            pair_kind: 'district',
+            start: '2011-12-21',
+          },
+          {
+            pair_id: 'JD-110101-150430',
+            bj_code: '110101',
+            nm_code: '150430',
+            pair_kind: 'district',
+            start: '2011-12-21',
+          },
+        ],
+      },
     ],
     fail: [
-      inYear(2011, pair('110108', '150430'), pair('110101', '150430')),
-      inYear(2011, pair('110108', '150430'), pair('110101', '150430', 'district', '2011-12-31')),
+      {
+        cover: [{ year: 2011 }],
+        pairings: [
+          {
+            pair_id: 'JD-110108-150430',
+            bj_code: '110108',
+            nm_code: '150430',
+            pair_kind: 'district',
+            start: '2011-12-21',
+          },
+          {
+            pair_id: 'JD-110101-150430',
+            bj_code: '110101',
+            nm_code: '150430',
+            pair_kind: 'district',
+            start: '2011-12-21',
+          },
+        ],
+      },
     ],
   },
 });

@@ -1,14 +1,6 @@
 import { balanceRule } from '../../../model/rule';
 import { text } from '../../../model/text';
 
-const books = (second: number, alloc_id = 'XD-2011-001') => ({
-  allocations: [{ alloc_id: 'XD-2011-001', amount: 400 }],
-  payments: [
-    { pay_id: 'BF-2011-001', alloc_id, amount: 120 },
-    { pay_id: 'BF-2011-002', alloc_id, amount: second },
-  ],
-});
-
 /** A payment whose allocation is unknown is CR-01's. */
 export default balanceRule({
   rule: 'payments.paid-within-allocation',
@@ -19,7 +11,7 @@ export default balanceRule({
   ground: [{ kind: 'judgement' }],
   message: text(
     '下达{group}：拨付合计{left}{unit}超过下达{right}{unit}，超出{difference}{unit}。',
-    'Allocation {group}: payments of {left} {unit} exceed the {right} {unit} allocated by {difference} {unit}.',
+    'Allocation {group}: payments of {left} exceed the {right} allocated by {difference} (unit: {unit}).',
   ),
   remedy: text(
     '核对拨付金额和下达编号，或补登下达。',
@@ -30,7 +22,30 @@ export default balanceRule({
   right: { of: 'sum', register: 'allocations', column: 'amount', by: ['alloc_id'] },
   groups: 'both',
   examples: {
-    pass: [books(280), books(500, 'XD-2011-009')],
-    fail: [books(280.01)],
+    pass: [
+      {
+        allocations: [
+          { alloc_id: 'XD-2011-001', amount: 400 },
+          { alloc_id: 'XD-2011-002', amount: 98 },
+        ],
+        payments: [
+          { pay_id: 'BF-2011-001', alloc_id: 'XD-2011-001', amount: 120 },
+          { pay_id: 'BF-2011-002', alloc_id: 'XD-2011-001', amount: 280 },
+        ],
+      },
+      {
+        allocations: [{ alloc_id: 'XD-2011-001', amount: 400 }],
+        payments: [{ pay_id: 'BF-2011-001', alloc_id: 'XD-2011-009', amount: 500 }],
+      },
+    ],
+    fail: [
+      {
+        allocations: [{ alloc_id: 'XD-2011-001', amount: 400 }],
+        payments: [
+          { pay_id: 'BF-2011-001', alloc_id: 'XD-2011-001', amount: 120 },
+          { pay_id: 'BF-2011-002', alloc_id: 'XD-2011-001', amount: 280.01 },
+        ],
+      },
+    ],
   },
 });

@@ -1,18 +1,6 @@
 import { balanceRule } from '../../../model/rule';
 import { text } from '../../../model/text';
 
-const line = (alloc_id: string, amount: number, project_id: string | null = 'JM-2011-150423-001') => ({
-  alloc_id,
-  type: amount < 0 ? 'reduction' : 'normal',
-  source: 'beijing',
-  kind: 'project',
-  project_id,
-  amount,
-});
-const paid = (amount: number) => [
-  { pay_id: 'BF-2011-001', alloc_id: 'XD-2011-001', project_id: 'JM-2011-150423-001', amount },
-];
-
 /** The project is the allocation's: what one allocation pays for many projects is judged as a whole by paid-within-allocation. */
 export default balanceRule({
   rule: 'payments.paid-within-project-funds',
@@ -26,7 +14,7 @@ export default balanceRule({
   ground: [{ kind: 'judgement' }],
   message: text(
     '{group}：拨付合计{left}{unit}超过下达合计{right}{unit}，超出{difference}{unit}。',
-    '{group}: payments of {left} {unit} exceed allocations of {right} {unit} by {difference} {unit}.',
+    '{group}: payments of {left} exceed allocations of {right} by {difference} (unit: {unit}).',
   ),
   remedy: text(
     '核对调减文件，收回多拨资金或补登下达。',
@@ -47,9 +35,52 @@ export default balanceRule({
   groups: 'both',
   examples: {
     pass: [
-      { allocations: [line('XD-2011-001', 400), line('XD-2011-002', -50)], payments: paid(350) },
-      { allocations: [line('XD-2011-001', 7000, null)], payments: paid(350) },
+      {
+        allocations: [
+          {
+            alloc_id: 'XD-2011-001',
+            amount: 400,
+            source: 'beijing',
+            kind: 'project',
+            project_id: 'JM-2011-150423-001',
+          },
+          {
+            alloc_id: 'XD-2011-002',
+            amount: -50,
+            type: 'reduction',
+            source: 'beijing',
+            kind: 'project',
+            project_id: 'JM-2011-150423-001',
+          },
+        ],
+        payments: [{ pay_id: 'BF-2011-001', alloc_id: 'XD-2011-001', amount: 350 }],
+      },
+      {
+        allocations: [{ alloc_id: 'XD-2011-001', amount: 7000, source: 'beijing', kind: 'project' }],
+        payments: [{ pay_id: 'BF-2011-001', alloc_id: 'XD-2011-001', amount: 350, project_id: 'JM-2011-150423-001' }],
+      },
     ],
-    fail: [{ allocations: [line('XD-2011-001', 400), line('XD-2011-002', -50)], payments: paid(350.01) }],
+    fail: [
+      {
+        allocations: [
+          {
+            alloc_id: 'XD-2011-001',
+            amount: 400,
+            source: 'beijing',
+            kind: 'project',
+            project_id: 'JM-2011-150423-001',
+          },
+          {
+            alloc_id: 'XD-2011-002',
+            amount: -50,
+            type: 'reduction',
+            source: 'beijing',
+            kind: 'project',
+            project_id: 'JM-2011-150423-001',
+          },
+        ],
+        payments: [{ pay_id: 'BF-2011-001', alloc_id: 'XD-2011-001', amount: 350.01 }],
+      },
+    ],
   },
 });

@@ -4,13 +4,6 @@ import { text } from '../../../model/text';
 import { projects } from '../../registers/projects';
 import { pairings } from '../../registers/pairings';
 
-const inForce = [{ pair_id: 'JD-110108-150430', bj_code: '110108', nm_code: '150430', start: '2011-12-21' }];
-const approved = (year: number, approve_date: string, pair_id = 'JD-110108-150430') => ({
-  cover: [{ year }],
-  pairings: inForce,
-  projects: [{ project_id: 'JM-2011-150430-001', pair_id, approve_date }],
-});
-
 /** From the year after the formal pairing on; a pair that is not registered is another finding. */
 export default referenceRule(projects, pairings, {
   rule: 'projects.pair-in-force',
@@ -38,11 +31,33 @@ export default referenceRule(projects, pairings, {
 
   examples: {
     pass: [
-      approved(2012, '2012-05-01'),
-      approved(2012, '2011-12-01'),
-      approved(2011, '2011-05-01'),
-      approved(2012, '2011-05-01', 'JD-110101-150902'),
+      {
+        cover: [{ year: 2012 }],
+        pairings: [{ pair_id: 'JD-110108-150430', bj_code: '110108', nm_code: '150430', start: '2011-12-21' }],
+        projects: [{ project_id: 'JM-2011-150430-001', pair_id: 'JD-110108-150430', approve_date: '2012-05-01' }],
+      },
+      {
+        cover: [{ year: 2012 }],
+        pairings: [{ pair_id: 'JD-110108-150430', bj_code: '110108', nm_code: '150430', start: '2011-12-21' }],
+        projects: [{ project_id: 'JM-2011-150430-001', pair_id: 'JD-110108-150430', approve_date: '2011-12-01' }],
+      },
+      {
+        cover: [{ year: 2011 }],
+        pairings: [{ pair_id: 'JD-110108-150430', bj_code: '110108', nm_code: '150430', start: '2011-12-21' }],
+        projects: [{ project_id: 'JM-2011-150430-001', pair_id: 'JD-110108-150430', approve_date: '2011-05-01' }],
+      },
+      {
+        cover: [{ year: 2012 }],
+        pairings: [{ pair_id: 'JD-110108-150430', bj_code: '110108', nm_code: '150430', start: '2011-12-21' }],
+        projects: [{ project_id: 'JM-2011-150430-001', pair_id: 'JD-110101-150902', approve_date: '2011-05-01' }],
+      },
     ],
-    fail: [approved(2012, '2011-11-01')],
+    fail: [
+      {
+        cover: [{ year: 2012 }],
+        pairings: [{ pair_id: 'JD-110108-150430', bj_code: '110108', nm_code: '150430', start: '2011-12-21' }],
+        projects: [{ project_id: 'JM-2011-150430-001', pair_id: 'JD-110108-150430', approve_date: '2011-11-01' }],
+      },
+    ],
   },
 });

@@ -2,15 +2,6 @@ import { compare, constant, cover, isIn } from '../../../model/expression';
 import { balanceRule } from '../../../model/rule';
 import { text } from '../../../model/text';
 
-const report = (period: string, amount: number) => ({
-  cover: [{ year: 2011, period }],
-  'interest-subsidies': [
-    { sub_id: 'TX-2011-01', approved: 600 },
-    { sub_id: 'TX-2011-02', approved: 400 },
-  ],
-  allocations: [{ alloc_id: 'XD-2011-002', source: 'beijing', kind: 'interest-subsidy', amount }],
-});
-
 /** Only in yearly reports: within the year a subsidy may be approved and not yet allocated. */
 export default balanceRule({
   rule: 'interest-subsidies.subsidies-as-allocated',
@@ -21,7 +12,7 @@ export default balanceRule({
   ground: [{ kind: 'article', note: 'F075–F076' }],
   message: text(
     '核定贴息额合计{left}{unit}与下达的贷款贴息{right}{unit}不一致，差额{difference}{unit}。',
-    'Approved subsidies add up to {left} {unit}, allocated are {right} {unit}: difference {difference} {unit}.',
+    'Approved subsidies add up to {left}, allocated are {right}: difference {difference} (unit: {unit}).',
   ),
   remedy: text('核对核定额和下达文件。', 'Check the approvals and the allocation papers.'),
   when: compare(cover('period'), '=', constant('year')),
@@ -29,7 +20,33 @@ export default balanceRule({
   by: '=',
   right: { of: 'sum', register: 'allocations', column: 'amount', where: isIn('kind', 'interest-subsidy') },
   examples: {
-    pass: [report('year', 1000), report('quarter', 500)],
-    fail: [report('year', 999.99)],
+    pass: [
+      {
+        cover: [{ year: 2011, period: 'year' }],
+        'interest-subsidies': [
+          { sub_id: 'TX-2011-01', approved: 600 },
+          { sub_id: 'TX-2011-02', approved: 400 },
+        ],
+        allocations: [{ alloc_id: 'XD-2011-002', source: 'beijing', kind: 'interest-subsidy', amount: 1000 }],
+      },
+      {
+        cover: [{ year: 2011, period: 'quarter' }],
+        'interest-subsidies': [
+          { sub_id: 'TX-2011-01', approved: 600 },
+          { sub_id: 'TX-2011-02', approved: 400 },
+        ],
+        allocations: [{ alloc_id: 'XD-2011-002', source: 'beijing', kind: 'interest-subsidy', amount: 500 }],
+      },
+    ],
+    fail: [
+      {
+        cover: [{ year: 2011, period: 'year' }],
+        'interest-subsidies': [
+          { sub_id: 'TX-2011-01', approved: 600 },
+          { sub_id: 'TX-2011-02', approved: 400 },
+        ],
+        allocations: [{ alloc_id: 'XD-2011-002', source: 'beijing', kind: 'interest-subsidy', amount: 999.99 }],
+      },
+    ],
   },
 });

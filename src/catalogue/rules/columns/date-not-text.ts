@@ -21,7 +21,7 @@ const dateNotText = (precision: DateColumn['precision'], severity: Severity): Fa
         { kind: 'source', note: '鲁农函字〔2009〕42号进度报表, ten-day progress reports' },
       ],
       message: text(
-        '第{row}行“{field}”填写的“{value}”为文本日期，建议转换为{suggestion}。',
+        '第{row}行“{field}”填写的“{value}”为文本日期，应为日期{suggestion}。',
         'Row {row}: "{value}" under "{field}" is a date stored as text; convert it to {suggestion}.',
       ),
       remedy: text(

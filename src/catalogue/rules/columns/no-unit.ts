@@ -18,12 +18,12 @@ export default columnFamily(
       { kind: 'source', note: '岳阳县2022年绩效目标申报表, Yueyang county target table 2022' },
     ],
     message: text(
-      '第{row}行“{field}”填写的“{value}”带有单位，应只填数字。',
-      'Row {row}: "{value}" under "{field}" contains the unit; enter the number only.',
+      '第{row}行“{field}”填写的“{value}”带有单位。',
+      'Row {row}: "{value}" under "{field}" contains the unit.',
     ),
     remedy: text(
-      '去掉单位；单元格单位与本表单位不同的，先换算。',
-      'Take the unit out; convert first where it is not the unit of the sheet.',
+      '只填数字；单元格单位与本表单位不同的，先换算。',
+      'Enter the number only; convert first where it is not the unit of the sheet.',
     ),
     examples: {
       column: {
@@ -32,7 +32,7 @@ export default columnFamily(
         help: text('填写总投资。', 'Fill in: Total investment.'),
       },
       pass: [20, 73.5, null],
-      fail: ['20万元', '73.5 万元', '￥20'],
+      fail: ['20万元', '73.5 万元'],
     },
   },
   (column, register) => (column.type === 'number' || column.type === 'money') && register.columns[SEQUENCE] !== column,

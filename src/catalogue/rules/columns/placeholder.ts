@@ -15,7 +15,7 @@ export default columnFamily(
     ),
     ground: [{ kind: 'judgement' }],
     message: text(
-      '第{row}行“{field}”填写了“{value}”，请填写实际数据。',
+      '第{row}行“{field}”填写了“{value}”，不是实际数据。',
       'Row {row}: "{field}" holds the placeholder "{value}".',
     ),
     remedy: text(

@@ -15,8 +15,8 @@ export default columnFamily(
     ),
     ground: [{ kind: 'judgement' }],
     message: text(
-      '第{row}行“{field}”为{value}，超出常见范围（{min}～{max}），请核实。',
-      'Row {row}: "{field}" is {value}, outside the usual range ({min} to {max}); please verify.',
+      '第{row}行“{field}”为{value}，超出常见范围（{min}～{max}）。',
+      'Row {row}: "{field}" is {value}, outside the usual range ({min} to {max}).',
     ),
     remedy: text('核实后更正；属实的在备注写明原因。', 'Correct it, or give the reason in the remarks if it is true.'),
     examples: {

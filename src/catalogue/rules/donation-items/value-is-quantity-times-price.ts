@@ -19,7 +19,7 @@ export default rowRule(donationItems, {
   ],
   message: text(
     '第{row}行“{article}”：折款{left}{unit}与数量×单价{right}{unit}不一致，差额{difference}{unit}。',
-    'Row {row}, "{article}": the value {left} {unit} is not quantity x price {right} {unit}: difference {difference} {unit}.',
+    'Row {row}, "{article}": the value {left} is not quantity x price {right}: difference {difference} (unit: {unit}).',
   ),
   remedy: text('核对数量、单价（元）和折款。', 'Check quantity, price (in yuan) and value.'),
   expect: compare('value', '=', product('qty', 'price')),

@@ -18,7 +18,7 @@ export default rowRule(interestSubsidies, {
   ],
   message: text(
     '第{row}行：已付利息{left}{unit}超过应付利息{right}{unit}，超出{difference}{unit}。',
-    'Row {row}: interest paid {left} {unit} exceeds interest due {right} {unit} by {difference} {unit}.',
+    'Row {row}: interest paid {left} exceeds interest due {right} by {difference} (unit: {unit}).',
   ),
   remedy: text(
     '对照结息单核对，剔除逾期、罚息。',

@@ -18,7 +18,7 @@ export default rowRule(interestSubsidies, {
   ],
   message: text(
     '第{row}行：核定贴息额{left}{unit}超过已付利息{right}{unit}，超出{difference}{unit}。',
-    'Row {row}: the approved subsidy {left} {unit} exceeds the interest paid {right} {unit} by {difference} {unit}.',
+    'Row {row}: the approved subsidy {left} exceeds the interest paid {right} by {difference} (unit: {unit}).',
   ),
   remedy: text('对照银行付息凭证，按已付利息以内核定。', "Check the bank's receipts; approve no more than was paid."),
   expect: compare('approved', '<=', 'interest_paid'),

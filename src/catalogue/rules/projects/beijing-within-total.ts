@@ -15,7 +15,7 @@ export default rowRule(projects, {
   ground: [{ kind: 'article', note: 'F037–F038' }],
   message: text(
     '第{row}行：北京帮扶资金{left}{unit}超过总投资{right}{unit}，超出{difference}{unit}。',
-    'Row {row}: the Beijing fund {left} {unit} exceeds the total investment {right} {unit} by {difference} {unit}.',
+    'Row {row}: the Beijing fund {left} exceeds the total investment {right} by {difference} (unit: {unit}).',
   ),
   remedy: text('核对两项金额的单位（元、万元）。', 'Check the unit of both amounts (yuan or 10,000 yuan).'),
   expect: compare('src_bj', '<=', 'inv_total'),

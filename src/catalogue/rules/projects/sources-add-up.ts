@@ -20,7 +20,7 @@ export default rowRule(projects, {
   ],
   message: text(
     '第{row}行：总投资{left}{unit}与各资金来源之和{right}{unit}不一致，差额{difference}{unit}。',
-    'Row {row}: total investment {left} {unit} is not the sum of its sources {right} {unit}: difference {difference} {unit}.',
+    'Row {row}: total investment {left} is not the sum of its sources {right}: difference {difference} (unit: {unit}).',
   ),
   remedy: text(
     '核对各来源金额和总投资；没有的来源填0。',

@@ -3,54 +3,52 @@ import type { Family } from '../../../model/rule';
 import { text } from '../../../model/text';
 import { exampleRow, exampleSheet, totalled, type TypedRow } from '../examples';
 
-const rows = (register: Register, subtotal: number): TypedRow[] => {
-  const values = (value: number) => Object.fromEntries(totalled(register).map((id) => [id, value]));
-  return [
-    { ...exampleRow(register, 1), seq: 1, ...values(100) },
-    { ...exampleRow(register, 2), seq: 2, ...values(60) },
-    { seq: '小计', ...values(subtotal) },
-    { ...exampleRow(register, 3), seq: 3, ...values(236) },
-    { ...exampleRow(register, 4), seq: 4, ...values(12) },
-    { seq: '小计', ...values(248) },
-    { seq: '合计', ...values(408) },
-  ];
-};
+const rows = (register: Register, summed: string, subtotal: number): TypedRow[] => [
+  { ...exampleRow(register, 1), seq: 1, [summed]: 100 },
+  { ...exampleRow(register, 2), seq: 2, [summed]: 60 },
+  { seq: '小计', [summed]: subtotal },
+  { ...exampleRow(register, 3), seq: 3, [summed]: 236 },
+  { ...exampleRow(register, 4), seq: 4, [summed]: 12 },
+  { seq: '小计', [summed]: 248 },
+  { seq: '合计', [summed]: 408 },
+];
 
 /** RG-05. A total over subtotals counts each row once; that is RG-04's to judge. */
-const family: Family = (register) =>
-  totalled(register).length === 0
-    ? []
-    : [
+const family: Family = (register) => {
+  const [summed] = totalled(register);
+  if (summed === undefined) return [];
+  return [
+    {
+      form: 'total',
+      register: register.id,
+      rule: `${register.id}.subtotals-add-up`,
+      number: 'RG-05',
+      severity: 'error',
+      level: 'subtotal',
+      title: text('小计等于本组之和', 'Each subtotal is the sum of its group'),
+      why: text(
+        '小计不符会使分组数据与合计互相矛盾，或重复计算。',
+        'With a wrong subtotal the groups contradict the total, or rows are counted twice.',
+      ),
+      ground: [
         {
-          form: 'total',
-          register: register.id,
-          rule: `${register.id}.subtotals-add-up`,
-          number: 'RG-05',
-          severity: 'error',
-          level: 'subtotal',
-          title: text('小计等于本组之和', 'Each subtotal is the sum of its group'),
-          why: text(
-            '小计不符会使分组数据与合计互相矛盾，或重复计算。',
-            'With a wrong subtotal the groups contradict the total, or rows are counted twice.',
-          ),
-          ground: [
-            {
-              kind: 'source',
-              note: '北塔区2020年扶贫资金安排表（160＋236＋12＝408）, Beita district allocation table 2020',
-            },
-          ],
-          message: text(
-            '“{group}”的“{field}”{left}{unit}与本组之和{right}{unit}不一致，差额{difference}{unit}。',
-            '"{group}": "{field}" is {left} {unit}, its group adds up to {right} {unit}: difference {difference} {unit}.',
-          ),
-          remedy: text(
-            '核对分组范围，将小计改为求和公式。',
-            'Check which rows belong to the group and make the subtotal a sum formula.',
-          ),
-          examples: {
-            pass: [exampleSheet(register, { rows: rows(register, 160) })],
-            fail: [exampleSheet(register, { rows: rows(register, 150) })],
-          },
+          kind: 'source',
+          note: '北塔区2020年扶贫资金安排表（160＋236＋12＝408）, Beita district allocation table 2020',
         },
-      ];
+      ],
+      message: text(
+        '“{group}”的“{field}”{left}{unit}与本组之和{right}{unit}不一致，差额{difference}{unit}。',
+        '"{group}": "{field}" is {left}, its group adds up to {right}: difference {difference} (unit: {unit}).',
+      ),
+      remedy: text(
+        '核对分组范围，将小计改为求和公式。',
+        'Check which rows belong to the group and make the subtotal a sum formula.',
+      ),
+      examples: {
+        pass: [exampleSheet(register, { rows: rows(register, summed, 160) })],
+        fail: [exampleSheet(register, { rows: rows(register, summed, 150) })],
+      },
+    },
+  ];
+};
 export default family;

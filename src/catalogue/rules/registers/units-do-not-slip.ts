@@ -22,7 +22,7 @@ const family: Family = (register) => {
       ground: [{ kind: 'source', note: '景东县2020年贴息通知, Jingdong county interest-subsidy notice 2020' }],
       message: text(
         '“{field}”{value}{unit}与同列中位数{median}{unit}相差千倍以上，疑似单位错误。',
-        '"{field}" is {value} {unit}, a thousand times off the column\'s median of {median} {unit}: probably a wrong unit.',
+        '"{field}" is {value}, a thousand times off the median {median} of its column: probably a wrong unit (unit: {unit}).',
       ),
       remedy: text(
         '核对是否将元填成万元；属实的在备注说明。',

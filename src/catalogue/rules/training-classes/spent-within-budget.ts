@@ -15,7 +15,7 @@ export default rowRule(trainingClasses, {
   ground: [{ kind: 'judgement' }],
   message: text(
     '第{row}行：实际支出{left}{unit}超过安排资金{right}{unit}，超出{difference}{unit}。',
-    'Row {row}: {left} {unit} spent exceed {right} {unit} arranged by {difference} {unit}.',
+    'Row {row}: {left} spent exceed {right} arranged by {difference} (unit: {unit}).',
   ),
   remedy: text(
     '核对支出，或补充调整文号后更正安排资金。',

@@ -15,8 +15,8 @@ export default rowRule(workItems, {
   ),
   ground: [{ kind: 'article', note: 'F045–F046' }],
   message: text(
-    '第{row}行“{item}”：总规模{total}按分摊基数{per_basis}计算，单位规模应为{left}，填写为{right}，相差{difference}。',
-    'Row {row}, "{item}": the total {total} shared by {per_basis} is {left} each, but {right} is entered: difference {difference}.',
+    '第{row}行“{item}”：总规模{total}与单位规模{per}×分摊基数{per_basis}不符，折合单位规模相差{difference}。',
+    'Row {row}, "{item}": the total {total} is not {per} each x {per_basis}; the size of one is off by {difference}.',
   ),
   remedy: text('核对分摊基数、单位规模和总规模。', 'Check the number, the size per unit and the total.'),
   expect: compare(quotient('total', 'per_basis'), '=', 'per', { within: { absolute: 0.005 } }),

@@ -15,8 +15,8 @@ export default uniqueRule(workItems, {
   ),
   ground: [{ kind: 'article', note: 'F051–F052' }],
   message: text(
-    '不同分项的总规模同为{value}（第{rows}行），请核对。',
-    'Different items have the same total size {value} (rows {rows}); please check.',
+    '不同分项的总规模同为{total}{total_unit}（第{rows}行）。',
+    'Different items have the same total size of {total} {total_unit} (rows {rows}).',
   ),
   remedy: text('对照设计文件核实；确实相同的保留。', 'Check against the design; if they are really equal, leave them.'),
   columns: ['project_id', 'total', 'total_unit'],
