@@ -3,12 +3,13 @@ import type { Computed } from '../model/column';
 import type { Comparison, Expr } from '../model/expression';
 import type { Figure } from '../model/figure';
 import { fromFen, roundHalfAway, toFen } from '../model/money';
-import { columnOf } from '../model/register';
+import { columnOf, SEQUENCE } from '../model/register';
 import type { Aggregate } from '../model/rule';
 import { MONEY_UNITS } from '../model/money';
 import { shownCode, unitOf } from './format';
 import { converted } from './formula/cells';
 import { NOT_CHECKED, valueOf, type DataRow, type TemplateOptions } from './options';
+import { ORDINALS } from './texts';
 import { growingRange, planOfPresent, positionOf, type SheetPlan } from './plan';
 
 /** A computed cell; without a formula where there is nothing in the workbook to compute it from. */
@@ -79,7 +80,7 @@ function figureOf(row: DataRow, key: string, options: TemplateOptions): Computat
   const parts = figure?.detail.map((aggregate) => partOf(aggregate, options)) ?? [];
   const known = parts.filter((part) => part !== undefined);
   if (!figure || known.length === 0 || known.length < parts.length) return { value: notChecked };
-  const empty = [...new Set(known.map((part) => `COUNTIF(${part.rowsThere},"?*")=0`))];
+  const empty = [...new Set(known.map((part) => `COUNTIFS(${part.rowsThere})=0`))];
   const isEmpty = empty.length === 1 ? (empty[0] ?? '') : `OR(${empty.join(',')})`;
   const sum = known.map((part) => part.formula).join('+');
   const formula = `IF(${isEmpty},"${notChecked}",${rounded(sum, figure)})`;
@@ -104,7 +105,7 @@ export function figureFormat(plan: SheetPlan, row: DataRow, { catalogue }: Templ
 interface Part {
   readonly formula: string;
   readonly value: number;
-  /** A text column of the register, filled in every row. */
+  /** Criteria that every filled row meets, and no other. */
   readonly rowsThere: string;
   readonly isEmpty: boolean;
 }
@@ -115,9 +116,8 @@ function partOf(aggregate: Aggregate, options: TemplateOptions): Part | undefine
   const tests = aggregate.where ? testsOf(aggregate.where) : [];
   if (!plan || !tests || aggregate.of === 'distinct') return undefined;
   const keyColumn = plan.register.key.find((id) => typeof textual(plan, id) === 'string') ?? plan.register.rowName;
-  const rowsThere = column(plan, keyColumn);
-  // Only texts in the key column count, which leaves out the numbers of the 栏次 row and the blank of the 合计 row.
-  const criteria = alternatives(tests, plan, options).map((each) => [`${rowsThere},"?*"`, ...each].join(','));
+  const rowsThere = filledRows(plan, keyColumn, options);
+  const criteria = alternatives(tests, plan, options).map((each) => [rowsThere, ...each].join(','));
   const rows = plan.rows.filter((row) => tests.every((test) => passes(row, test)));
   const isEmpty = plan.rows.every((row) => valueOf(row, keyColumn) === null);
   if (aggregate.of === 'count' || aggregate.column === undefined) {
@@ -140,6 +140,10 @@ function partOf(aggregate: Aggregate, options: TemplateOptions): Part | undefine
     : numbers.reduce((total, number) => total + number, 0);
   return { rowsThere, isEmpty, formula: sums.join('+'), value };
 }
+
+/** The 合计 row has no key. The 栏次 row has a number there, which "?*" passes over in Excel but not in LibreOffice. */
+const filledRows = (plan: SheetPlan, keyColumn: string, { lang }: TemplateOptions): string =>
+  `${column(plan, SEQUENCE)},"<>${ORDINALS[lang]}",${column(plan, keyColumn)},"?*"`;
 
 const textual = (plan: SheetPlan, id: string): string | undefined => {
   const { type } = columnOf(plan.register, id);

@@ -3,6 +3,7 @@ import { columnOf, columnOrder } from '../model/register';
 import type { Lang } from '../model/text';
 import type { Canvas } from './grid';
 import type { SheetPlan } from './plan';
+import { ORDINALS } from './texts';
 import { heightOf, linesOf } from './widths';
 
 const LOOK = { role: 'header' } as const;
@@ -20,9 +21,8 @@ export function drawHeader(canvas: Canvas, plan: SheetPlan, widths: readonly num
       format: '0',
     });
   });
+  canvas.heights[plan.at.ordinals] = 16;
 }
-
-const ORDINALS = { zh: '栏次', en: 'Column' } as const;
 
 function drawLevel(
   canvas: Canvas,

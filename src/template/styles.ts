@@ -68,7 +68,12 @@ const ROLE_STYLES: Readonly<Record<Role, (font: { title: string; body: string })
   header: ({ body }) => ({ ...boxed(body, 'center'), font: { name: body, size: 10.5, bold: true }, fill: HEADER_FILL }),
   ordinal: ({ body }) => ({ ...boxed(body, 'center'), font: { name: body, size: 9 } }),
   total: ({ body }) => ({ ...boxed(body, 'right'), font: { name: body, size: 10.5, bold: true } }),
-  label: ({ body }) => ({ ...boxed(body, 'left'), font: { name: body, size: 10.5, bold: true }, fill: HEADER_FILL }),
+  label: ({ body }) => ({
+    ...boxed(body, 'left'),
+    indent: 1,
+    font: { name: body, size: 10.5, bold: true },
+    fill: HEADER_FILL,
+  }),
   note: ({ body }) => ({ font: { name: body, size: 10 }, align: 'left', vertical: 'top', wrap: true }),
   signature: ({ body }) => ({ font: { name: body, size: 10.5 }, align: 'left', vertical: 'center' }),
   words: ({ body }) => boxed(body, 'left'),

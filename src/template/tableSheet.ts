@@ -96,7 +96,8 @@ function drawRows(canvas: Canvas, plan: SheetPlan, options: TemplateOptions): vo
       if (computed) canvas.put(row, position, computed.value, look, computed.formula);
       else canvas.put(row, position, cellValue(valueOf(values, id), column, lang), look);
     });
-    if (Object.keys(values).length === 0) canvas.heights[row] = 18;
+    // Rows of a filled sheet fit themselves to their words.
+    if (!options.data?.[plan.register.id]) canvas.heights[row] = 18;
   });
 }
 

@@ -7,6 +7,8 @@ import { valueOf, type TemplateOptions } from './options';
 
 /** The words every official sheet carries around its table. */
 export const LEGEND = text('图例：灰色斜体为示例数据', 'Legend: values in grey italics are sample data');
+/** 栏次: what the row of column numbers begins with. */
+export const ORDINALS = text('栏次', 'Column');
 export const TOTAL = text('合计', 'Total');
 
 /** 附表5, 附表15-1: from the number people know the register by. */

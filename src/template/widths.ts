@@ -1,6 +1,6 @@
 import { codesIn } from '../model/codelist';
 import type { Column } from '../model/column';
-import { columnOf } from '../model/register';
+import { columnOf, SEQUENCE } from '../model/register';
 import { formatOf, shownCode } from './format';
 import type { TemplateOptions } from './options';
 import { valueOf } from './options';
@@ -16,6 +16,7 @@ const WIDEST = 40;
 const HEADER_LINES = 4;
 /** Room a cell keeps free beside its text. */
 const MARGIN = 1.5;
+const TIGHT = 0.8;
 
 const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/g;
 
@@ -58,51 +59,61 @@ export function widthsOf(plan: SheetPlan, options: TemplateOptions): readonly nu
 
 function widthOf(column: Column, id: string, plan: SheetPlan, options: TemplateOptions, crowded: boolean): number {
   const { lang } = options;
-  const inBody = bodyWidth(column, options, crowded);
+  const margin = crowded ? TIGHT : MARGIN;
+  const isName = crowded && id === plan.register.rowName;
+  const inBody = isName ? NAME_WIDTH : bodyWidth(column, id, options, crowded);
   const header = column.header[lang];
-  const longestWord = Math.max(...(header.match(PIECES) ?? ['']).map((piece) => textWidth(piece.trimEnd())));
-  const inHeader = Math.max(longestWord, Math.ceil(textWidth(header) / HEADER_LINES)) + MARGIN;
-  const inFigures = 'total' in column || column.type === 'money' ? figuresWidth(plan, id, column, options) : 0;
+  const inHeader = Math.max(longestWord(header), Math.ceil(textWidth(header) / HEADER_LINES)) + margin;
+  const inFigures = 'total' in column || column.type === 'money' ? figuresWidth(plan, id, column, options) + margin : 0;
   return Math.round(Math.max(inBody, inHeader, inFigures) * 2) / 2;
 }
+
+const longestWord = (words: string): number =>
+  Math.max(...(words.match(PIECES) ?? ['']).map((piece) => textWidth(piece.trimEnd())));
 
 /** A number too wide for its cell prints as ####, so sums and amounts must fit. */
 function figuresWidth(plan: SheetPlan, id: string, column: Column, { lang, unit }: TemplateOptions): number {
   const decimals = formatOf(column, lang, unit)?.split('.')[1]?.length ?? 0;
   const numbers = plan.rows.map((row) => valueOf(row, id)).filter((value) => typeof value === 'number');
   const largest = Math.max(Math.abs(sum(numbers)), ...numbers.map(Math.abs));
-  return largest.toFixed(decimals).length + MARGIN;
+  return largest.toFixed(decimals).length;
 }
 
-function bodyWidth(column: Column, { lang }: TemplateOptions, crowded: boolean): number {
+function bodyWidth(column: Column, id: string, { lang }: TemplateOptions, crowded: boolean): number {
   switch (column.type) {
     case 'money':
-      return crowded ? 9 : 11;
+      return crowded ? 8.5 : 11;
     case 'number':
-      return crowded ? 5.5 : 7;
+      // 栏次 stands in the column of 序号.
+      if (id === SEQUENCE) return lang === 'zh' ? 5.5 : 7;
+      return crowded ? 5 : 7;
     case 'date':
-      return column.precision === 'day' || lang === 'en' ? 10.5 : 10;
+      return 10.5;
     case 'code': {
-      const labels = codesIn(column.codes, column.scope).map((code) => textWidth(shownCode(code, column, lang)));
-      return Math.min(crowded ? 9 : 14, Math.max(4, ...labels) + MARGIN);
+      const labels = codesIn(column.codes, column.scope).map((code) => shownCode(code, column, lang));
+      const whole = Math.max(4, ...labels.map(textWidth));
+      if (!crowded) return Math.min(14, whole + MARGIN);
+      return Math.min(9, Math.max(Math.ceil(whole / 2), ...labels.map(longestWord)) + TIGHT);
     }
     case 'id':
       return ID_WIDTHS[column.scheme][crowded ? 1 : 0];
     case 'text':
-      if (column.singleLine) return crowded ? 11 : 16;
-      return crowded ? 14 : 22;
+      if (column.singleLine) return crowded ? 8.5 : 16;
+      return crowded ? 12 : 22;
   }
 }
 
 /** Roomy, then crowded; crowded ones break into two lines. */
 const ID_WIDTHS = {
-  key: [20.5, 11],
-  uscc: [20, 11],
+  key: [20.5, 10],
+  uscc: [20, 10],
   resident: [20, 20],
   phone: [13.5, 13.5],
   account: [21, 12],
-  document: [18, 11],
+  document: [18, 10],
 } as const;
+/** The column people look for a row by keeps more room than others. */
+const NAME_WIDTH = 13;
 
 /** Shares spare room among the columns of words, none beyond what reads well, the rest among all. */
 function spread(widths: readonly number[], columns: readonly Column[], spare: number): readonly number[] {

@@ -121,8 +121,9 @@ describe('a filled workbook', () => {
   });
 
   test('the overview counts over the other sheet, or says that it does not', () => {
+    const rows = `'项目台账'!$A$8:$A$11,"<>栏次",'项目台账'!$B$8:$B$11,"?*"`;
     expect(overview && cellOf(overview, 'E6')?.formula).toBe(
-      `IF(COUNTIF('项目台账'!$B$8:$B$11,"?*")=0,"未核对",ROUND(SUMIFS('项目台账'!$K$8:$K$11,'项目台账'!$B$8:$B$11,"?*"),2))`,
+      `IF(COUNTIFS(${rows})=0,"未核对",ROUND(SUMIFS('项目台账'!$K$8:$K$11,${rows}),2))`,
     );
     expect(overview && cellOf(overview, 'E7')?.formula).toContain(`'项目台账'!$D$8:$D$11,"民生类"`);
     expect(overview && cellOf(overview, 'E8')).not.toHaveProperty('formula');
