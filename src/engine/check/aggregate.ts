@@ -8,7 +8,7 @@ import { compileExpr } from '../evaluate/expression';
 import { Truth } from '../evaluate/truth';
 import { addSums, BLANK, emptySums, FIRST_VALUE, groupRows, UNREADABLE, type Grouping } from '../group';
 import type { Steps } from '../steps';
-import { asFen } from './units';
+import { asFen, fenAt } from './units';
 
 /** One side of a balance, computed: a number for each group of rows. */
 export interface Aggregated {
@@ -21,8 +21,14 @@ export interface Aggregated {
   readonly values: Float64Array;
   /** Groups whose number cannot be trusted, and why. */
   readonly doubts: readonly ('blank' | 'unreadable' | undefined)[];
-  /** Rows that belong somewhere, but cannot be placed: what tells their group is unreadable, or blank and required. */
-  readonly unplaced: number;
+  /** What rows that cannot be placed could add to any group: what tells their group is unreadable, or blank and required. */
+  readonly slack: Slack;
+}
+
+/** How far below and above its number a group could lie. */
+export interface Slack {
+  low: number;
+  high: number;
 }
 
 /** Why a side cannot be computed at all. */
@@ -42,32 +48,40 @@ export function* aggregate(of: Aggregate, money: boolean, context: Context): Ste
     const isThere = context.tables.some((table) => table.register.id === of.register);
     return lacking(isThere ? 'no-rows' : 'register-absent');
   }
-  if (tables.every(({ table }) => table.rows.length === 0)) return lacking('no-rows');
   const { column } = of;
   if (column !== undefined && tables.some(({ table }) => !(column in table.columns))) return lacking('column-missing');
-  const kept = yield* placing(of, tables, context);
+  const slack: Slack = { low: 0, high: 0 };
+  const widen = (table: Table, row: number): void => {
+    addTo(slack, of, money, table, row);
+  };
+  const masks = yield* placing(of, tables, context, widen);
   const levels = of.by ?? [];
   const joined: Table[] = [];
   for (const { table, index } of tables) joined.push(yield* withJoins(table, index, levels, context));
   const ids = levels.map(levelId);
-  const grouping = groupRows(joined, ids, kept.masks);
+  const grouping = groupRows(joined, ids, masks);
   yield 0;
   const columns = ids.map((id) => joined.find((table) => id in table.columns)?.columns[id]);
-  const unplaced = kept.unplaced + rowsInGroups(grouping, (group) => isUnplaced(grouping, group, columns));
+  grouping.rowGroups.forEach((groups, t) => {
+    groups.forEach((group, row) => {
+      if (group >= 0 && isUnplaced(grouping, group, columns)) widen(joined[t]!, row);
+    });
+  });
+  yield 0;
   const numbers = numbersOf(of, money, joined, grouping, ids);
   yield 0;
-  return { aggregate: of, tables, grouping, levels: columns, unplaced, ...numbers };
+  return { aggregate: of, tables, grouping, levels: columns, slack, ...numbers };
 }
 
-/** Which rows take part, and how many might but cannot be told. */
+/** For each table 1 for the rows that take part; `widen` is told of rows that might, but do not say so. */
 function* placing(
   { where }: Aggregate,
   tables: readonly { readonly table: Table }[],
   context: Context,
-): Steps<{ masks: Uint8Array[] | undefined; unplaced: number }> {
-  if (!where) return { masks: undefined, unplaced: 0 };
+  widen: (table: Table, row: number) => void,
+): Steps<Uint8Array[] | undefined> {
+  if (!where) return undefined;
   const masks: Uint8Array[] = [];
-  let unplaced = 0;
   for (const { table } of tables) {
     const judge = compileExpr(where, { table, environment: context.environment });
     const read = columnsOf(where).flatMap((id) => table.columns[id] ?? []);
@@ -75,14 +89,29 @@ function* placing(
     for (const [from, to] of blocks(mask.length)) {
       judge(from, to, mask.subarray(from, to));
       for (let row = from; row < to; row++) {
-        if (mask[row] === Truth.unknown && read.some((cells) => isGap(cells, row))) unplaced++;
-        if (mask[row] === Truth.unknown) mask[row] = Truth.no;
+        if (mask[row] !== Truth.unknown) continue;
+        mask[row] = Truth.no;
+        if (read.some((cells) => isGap(cells, row))) widen(table, row);
       }
       yield 0;
     }
     masks.push(mask);
   }
-  return { masks, unplaced };
+  return masks;
+}
+
+/** Widens a slack by what one row could add: one when rows are counted, its amount when they are summed. */
+function addTo(slack: Slack, { of, column }: Aggregate, money: boolean, table: Table, row: number): void {
+  const cells = of === 'sum' && column !== undefined ? table.columns[column] : undefined;
+  if (!cells) slack.high++;
+  else if (cells.kinds[row] === Kind.value) {
+    const amount = money ? fenAt(table, cells, row) : cells.numbers![row]!;
+    if (amount < 0) slack.low += amount;
+    else slack.high += amount;
+  } else if (cells.kinds[row] !== Kind.blank) {
+    slack.low = Number.NEGATIVE_INFINITY;
+    slack.high = Number.POSITIVE_INFINITY;
+  }
 }
 
 /** A cell that ought to say something and does not. An optional cell left blank says that nothing is meant. */
@@ -132,12 +161,6 @@ function* joinedColumn(
           target ? (sourceOf(row)?.numbers?.[target.row] ?? -1) : -1,
         ),
       };
-}
-
-function rowsInGroups({ rowGroups }: Grouping, counts: (group: number) => boolean): number {
-  let rows = 0;
-  for (const groups of rowGroups) for (const group of groups) if (group >= 0 && counts(group)) rows++;
-  return rows;
 }
 
 const isUnplaced = ({ levels }: Grouping, group: number, columns: readonly (TableColumn | undefined)[]): boolean =>

@@ -4,7 +4,7 @@ import type { Book } from '../../model/table';
 import { environmentOf } from '../evaluate/scope';
 import type { Steps } from '../steps';
 import { causesOf } from './causes';
-import { isFilled, type Context } from './context';
+import type { Context } from './context';
 import { FindingList } from './findings';
 import { judge } from './forms';
 import { Found } from './found';
@@ -36,7 +36,6 @@ export function* check(book: Book, catalogue: Catalogue, { today }: CheckSetting
     environment: environmentOf(book, catalogue, today),
     rules: catalogue.rules,
     tables: book.tables,
-    filled: book.tables.map(isFilled),
     found: new Found(),
     outcomes: [],
   };
@@ -63,9 +62,9 @@ function* share<T>(steps: Steps<T>, done: number): Steps<T> {
   }
 }
 
-function verdictOf({ tables, filled }: Context, { counts }: FindingList): Verdict {
+function verdictOf({ tables }: Context, { counts, size }: FindingList): Verdict {
   if (tables.length === 0) return 'unrecognised';
-  if (!filled.includes(true)) return 'empty';
+  if (size === 0 && tables.every((table) => table.rows.length === 0)) return 'empty';
   if (counts.error > 0) return 'failed';
   return counts.warning > 0 ? 'explain' : 'passed';
 }

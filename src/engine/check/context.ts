@@ -1,7 +1,7 @@
 import { a1 } from '../../model/address';
 import type { CellRef } from '../../model/finding';
 import type { Rule } from '../../model/rule';
-import { Kind, type Table } from '../../model/table';
+import type { Table } from '../../model/table';
 import type { Text } from '../../model/text';
 import type { Environment } from '../evaluate/scope';
 import type { Found, Place, RowOf } from './found';
@@ -13,8 +13,6 @@ export interface Context {
   readonly rules: readonly Rule[];
   /** Tables by their position in the book; findings and rows name them by it. */
   readonly tables: readonly Table[];
-  /** Tables in which something is filled in; the others are not judged. */
-  readonly filled: readonly boolean[];
   readonly found: Found;
   readonly outcomes: BalanceOutcome[];
 }
@@ -36,11 +34,11 @@ export interface Explanation {
   readonly suggestion?: string;
 }
 
-/** A positions-and-tables pair for every judged table of a register. */
+/** The tables of a register with their positions in the book; blank sheets have no rows and are not judged. */
 export function judged(context: Context, register: string): { readonly index: number; readonly table: Table }[] {
   return context.tables
     .map((table, index) => ({ index, table }))
-    .filter(({ table, index }) => table.register.id === register && context.filled[index]);
+    .filter(({ table }) => table.register.id === register && table.rows.length > 0);
 }
 
 /** Sheet row and column (from 0) of a cell; forms (the cover) hold each value in a row of its own. */
@@ -76,16 +74,4 @@ export function others(cells: readonly CellRef[], context: Context, place: Place
     const name = `${sheet}!${cell}`;
     return !seen.has(name) && seen.add(name);
   });
-}
-
-/** Whether an office has written anything into a table beyond what its template begins with. */
-export function isFilled({ register, rows, columns }: Table): boolean {
-  const preset = new Set((register.sheet.presetRows ?? []).flatMap((row) => Object.keys(row)));
-  return Object.values(columns).some(
-    ({ id, column, kinds }) =>
-      !preset.has(id) &&
-      !column.computed &&
-      id !== 'seq' &&
-      kinds.subarray(0, rows.length).some((kind) => kind !== Kind.blank),
-  );
 }

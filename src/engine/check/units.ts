@@ -14,13 +14,14 @@ export function unitOfRow(table: Table, row: number): MoneyUnit {
 }
 
 /**
- * A column as fen, so that it can be set against an amount. Money is fen already. A plain number that faces money
+ * A cell as fen, so that it can be set against an amount. Money is fen already. A plain number that faces money
  * (the value of a headline indicator) is in the unit its row states, and in 万元 where it states none.
  */
+export const fenAt = (table: Table, { column, numbers }: TableColumn, row: number): number =>
+  column.type === 'money' ? numbers![row]! : toFen(numbers![row]!, unitOfRow(table, row));
+
+/** A whole column as fen; see `fenAt`. */
 export function asFen(table: Table, cells: TableColumn): TableColumn {
   if (cells.column.type === 'money' || !cells.numbers) return cells;
-  const numbers = cells.numbers.map((value, row) =>
-    cells.kinds[row] === Kind.value ? toFen(value, unitOfRow(table, row)) : value,
-  );
-  return { ...cells, numbers };
+  return { ...cells, numbers: cells.numbers.map((_, row) => fenAt(table, cells, row)) };
 }

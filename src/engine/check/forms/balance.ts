@@ -2,7 +2,7 @@ import { MONEY_UNITS, type MoneyUnit } from '../../../model/money';
 import { columnOf } from '../../../model/register';
 import type { Aggregate, BalanceRule } from '../../../model/rule';
 import type { Text } from '../../../model/text';
-import { aggregate, type Aggregated, type NotAggregated } from '../aggregate';
+import { aggregate, type Aggregated, type NotAggregated, type Slack } from '../aggregate';
 import { unitOfRow } from '../units';
 import { accepts, measureOf, toleranceOf } from '../../evaluate/compare';
 import { compileExpr } from '../../evaluate/expression';
@@ -175,17 +175,25 @@ function outcomeOf(
   const b = pair.right < 0 ? 0 : right.of.values[pair.right]!;
   const number = { type: bare.money ? 'money' : 'number', month: false } as const;
   const measure = measureOf(number, number, within ? { within } : {}, bare.unit);
-  const numbers = {
-    left: a,
-    right: b,
-    difference: measure.difference(a, b),
-    tolerance: within ? toleranceOf(within, b, bare.money ? MONEY_UNITS[bare.unit].fen : 1) : 0,
-  };
-  if (accepts(bare.by, measure.order(a, b))) return { ...named, ...numbers, verdict: 'balanced' };
-  // A row that could belong to any group may be what is missing here.
-  if (left.of.unplaced + right.of.unplaced > 0) return { ...named, verdict: 'unchecked', reason: 'unreadable' };
-  return { ...named, ...numbers, verdict: 'differs' };
+  const compared = (left: number, right: number): Omit<BalanceOutcome, 'verdict'> => ({
+    ...named,
+    left,
+    right,
+    difference: measure.difference(left, right),
+    tolerance: within ? toleranceOf(within, right, bare.money ? MONEY_UNITS[bare.unit].fen : 1) : 0,
+  });
+  const holds = (left: number, right: number): boolean => accepts(bare.by, measure.order(left, right));
+  if (holds(a, b)) return { ...compared(a, b), verdict: 'balanced' };
+  // Rows that could belong to any group are taken as they fit best: what differs then differs for certain.
+  const nearA = nearest(b, a, left.of.slack);
+  const nearB = nearest(nearA, b, right.of.slack);
+  if (holds(nearA, nearB)) return { ...named, verdict: 'unchecked', reason: 'unreadable' };
+  return { ...compared(nearA, nearB), verdict: 'differs' };
 }
+
+/** The number nearest to `aim` that `value` could be. */
+const nearest = (aim: number, value: number, { low, high }: Slack): number =>
+  Math.min(Math.max(aim, value + low), value + high);
 
 /** Why a side's number cannot be used. A left sum over no row states nothing; on the right it is 0. */
 function doubtOf({ of }: Side, group: number, side: 'left' | 'right'): Unchecked | undefined {

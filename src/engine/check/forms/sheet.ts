@@ -4,7 +4,7 @@ import type { Table } from '../../../model/table';
 import { text, type Text } from '../../../model/text';
 import { isCellError } from '../../../model/workbook';
 import type { Steps } from '../../steps';
-import { judged, type Context, type Explanation, type Spotted } from '../context';
+import type { Context, Explanation, Spotted } from '../context';
 import type { SheetFault } from '../found';
 import { joinTexts, same } from '../print';
 
@@ -13,9 +13,10 @@ interface Fault {
   readonly what: SheetFault;
 }
 
-/** Asks each sheet of a register one thing about it as a whole. */
+/** Asks each sheet of a register one thing about it as a whole, blank sheets included. */
 export function* judgeSheet(rule: SheetRule, index: number, context: Context): Steps<void> {
-  for (const { index: position, table } of judged(context, rule.register)) {
+  for (const [position, table] of context.tables.entries()) {
+    if (table.register.id !== rule.register) continue;
     for (const fault of faultsOf(rule, table, context)) {
       const place = { table: position, row: -1, sheetRow: fault.cell.row, sheetColumn: fault.cell.column };
       context.found.add(index, place, { of: 'sheet', ...fault });
@@ -29,6 +30,7 @@ function faultsOf(rule: SheetRule, table: Table, { environment }: Context): Faul
   const head = { row: facts.headerRows[0], column: 0 };
   switch (rule.check) {
     case 'unit-stated': {
+      if (table.rows.length === 0) return [];
       const conflicts = facts.unitConflicts.map((cell): Fault => ({
         cell,
         what: { fault: 'unit-conflict', text: cell.text },

@@ -66,22 +66,24 @@ function reallyRepeated(
   context: Context,
   periods: Partners | undefined,
 ): readonly RowOf[] {
-  if (rule.differs !== undefined) {
-    const id = rule.differs;
-    const known = rows.filter(({ table, row }) => context.tables[table]!.columns[id]?.kinds[row] === Kind.value);
-    const values = new Set(known.map(({ table, row }) => printCell(context.tables[table]!, id, row).zh));
-    return values.size < 2 ? [] : known;
-  }
-  if (!rule.overlapping || !periods) return rows;
+  const different = rule.differs === undefined ? rows : rowsThatDiffer(rows, rule.differs, context);
+  if (!rule.overlapping || !periods) return different;
   const { from, to } = rule.overlapping;
   return overlapping(
-    rows.flatMap((row) => {
+    different.flatMap((row) => {
       const partner = periods.first(row);
       const start = partner && dateAt(context, partner, from);
       const end = partner && dateAt(context, partner, to);
       return start === undefined || end === undefined ? [] : [{ row, start, end }];
     }),
   );
+}
+
+/** The rows with a value in a column, when they do not all hold the same one there. */
+function rowsThatDiffer(rows: readonly RowOf[], id: string, context: Context): readonly RowOf[] {
+  const known = rows.filter(({ table, row }) => context.tables[table]!.columns[id]?.kinds[row] === Kind.value);
+  const values = new Set(known.map(({ table, row }) => printCell(context.tables[table]!, id, row).zh));
+  return values.size < 2 ? [] : known;
 }
 
 function dateAt(context: Context, { table, row }: RowOf, id: string): number | undefined {

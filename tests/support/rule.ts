@@ -1,0 +1,128 @@
+import type { CheckResult } from '../../src/engine/check/check';
+import { check } from '../../src/engine/check/check';
+import { readBook } from '../../src/engine/read/book';
+import { finish } from '../../src/engine/steps';
+import type { Catalogue } from '../../src/model/catalogue';
+import type { Finding } from '../../src/model/finding';
+import { columnOrder, register, type Register } from '../../src/model/register';
+import type { BookExample, ColumnRule, ExampleCell, Rule, SheetExample } from '../../src/model/rule';
+import type { Book } from '../../src/model/table';
+import { STAMP_FORMAT, STAMP_SHEET } from '../../src/model/stamp';
+import { text } from '../../src/model/text';
+import type { CellValue, Grid } from '../../src/model/workbook';
+import { gridOf } from './grid';
+import { bookOf } from './table';
+
+/** The day on which tests check: a year after 2011, so that nothing lies in the future. */
+export const TODAY = '2012-12-31';
+
+/** One example of a rule, as the rule's own `examples` hold them. */
+export type Example = Rule['examples']['pass'][number];
+
+type Row = BookExample[string][number];
+
+/** Everything a check finds in a book, in words. */
+export function findingsOf({ findings }: CheckResult): Finding[] {
+  return Array.from({ length: findings.size }, (_, index) => findings.describe(index));
+}
+
+/** Checks a book by some rules only. */
+export const checkBy = (book: Book, rules: readonly Rule[], catalogue: Catalogue): CheckResult =>
+  finish(check(book, { ...catalogue, rules }, { today: TODAY }));
+
+/** What a rule finds in one of its examples; other rules stay out of it. */
+export function runRule(rule: Rule, example: Example, catalogue: Catalogue): Finding[] {
+  if (rule.form === 'column') return runColumnRule(rule, example as ExampleCell, catalogue);
+  return findingsOf(checkBy(bookOfExample(rule, example, catalogue), [rule], catalogue));
+}
+
+/** The submission an example stands for. A cover of a yearly report for 2011 stands in front where it has none. */
+export function bookOfExample(rule: Rule, example: Example, catalogue: Catalogue): Book {
+  switch (rule.form) {
+    case 'row':
+      return bookOf(withCover({ [rule.register]: [example as Row] }, catalogue), catalogue);
+    case 'unique': {
+      const several = Array.isArray(example)
+        ? { [rule.register]: example as readonly Row[] }
+        : (example as BookExample);
+      return bookOf(withCover(several as BookExample, catalogue), catalogue);
+    }
+    case 'sequence':
+    case 'spread': {
+      const column = rule.form === 'sequence' ? rule.column : (rule.columns[0] ?? '');
+      const rows = (example as readonly (number | null)[]).map((value) => ({ [column]: value }));
+      return bookOf({ [rule.register]: rows }, catalogue);
+    }
+    case 'reference':
+    case 'balance':
+      return bookOf(withCover(example as BookExample, catalogue), catalogue);
+    case 'total':
+    case 'sheet':
+      return bookOfCells(example as SheetExample, catalogue);
+    case 'column':
+      throw new Error('Examples of column rules are single cells');
+  }
+}
+
+function withCover(example: BookExample, { registers }: Catalogue): BookExample {
+  if ('cover' in example || !registers.some(({ id }) => id === 'cover')) return example;
+  return { cover: [{ year: 2011, period: 'year' }], ...example };
+}
+
+/** Cells as they stand on a sheet, through the reader. */
+function bookOfCells(example: SheetExample, catalogue: Catalogue): Book {
+  const name = 'Sheet';
+  const grids: Grid[] = [gridOf(name, example.cells)];
+  if (example.stamped) grids.push(stampFor(example.register ?? 'projects', name));
+  const book = finish(readBook(grids, catalogue));
+  return { ...book, ...(example.year !== undefined && { year: example.year }) };
+}
+
+function stampFor(registerId: string, sheet: string): Grid {
+  const rows: CellValue[][] = [
+    ['jiedui', STAMP_FORMAT],
+    ['template', registerId, '2011-1', 'zh', 'wan', null],
+  ];
+  return gridOf(STAMP_SHEET, rows, {
+    visibility: 'veryHidden',
+    formulas: new Map([['F2', `'${sheet}'!$A$1`]]),
+  });
+}
+
+/** A register of one column, so that a column rule is judged on a cell that went through the reader. */
+function runColumnRule(rule: ColumnRule, cell: ExampleCell, catalogue: Catalogue): Finding[] {
+  const sample: Register = register({
+    id: 'sample',
+    number: 'R99',
+    title: text('示例表', 'Sample'),
+    purpose: text('测试', 'Tests'),
+    row: text('一行', 'a row'),
+    columns: {
+      name: { type: 'text', header: text('示例名称', 'Sample name'), help: text('名称', 'Name') },
+      place: { type: 'text', header: text('示例地点', 'Sample place'), help: text('地点', 'Place') },
+      value: rule.examples.column,
+    },
+    key: ['name'],
+    rowName: 'name',
+    sheet: {
+      name: text('示例表', 'Sample'),
+      title: text('示例表', 'Sample'),
+      kind: 'list',
+      layout: ['name', 'place', 'value'],
+      totals: 'none',
+      notes: [],
+    },
+  });
+  const header = columnOrder(sample.sheet.layout).map((id) => sample.columns[id]?.header.zh ?? '');
+  const grid = gridOf('示例表', [
+    ['示例表', null, null, null],
+    ['单位：万元', null, null, null],
+    header,
+    [1, '甲', '某地', cell],
+    [2, '乙', '某地', null],
+  ]);
+  const only: Catalogue = { ...catalogue, registers: [sample] };
+  const book = { ...finish(readBook([grid], only)), year: 2011 };
+  const judged: Rule = { ...rule, register: sample.id, column: 'value' };
+  return findingsOf(checkBy(book, [judged], only)).filter(({ row }) => row === 4);
+}
