@@ -45,7 +45,7 @@ export function bookOfExample(rule: Rule, example: Example, catalogue: Catalogue
       const several = Array.isArray(example)
         ? { [rule.register]: example as readonly Row[] }
         : (example as BookExample);
-      return bookOf(withCover(several as BookExample, catalogue), catalogue);
+      return bookOf(withCover(several, catalogue), catalogue);
     }
     case 'sequence':
     case 'spread': {
