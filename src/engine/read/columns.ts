@@ -1,4 +1,3 @@
-import { columnLetters } from '../../model/address';
 import type {
   CodeColumn,
   Column,
@@ -14,7 +13,8 @@ import type { Lang } from '../../model/text';
 import { isCellError, PENDING, type CellValue, type Grid } from '../../model/workbook';
 import { isClean, isPlain } from './clean';
 import { booleanWord, codeReader, parseCodes } from './codes';
-import { parseDate, readSerial, SHIFT_1904, showsDate } from './dates';
+import { AFTER_LAST, parseDate, readSerial, SHIFT_1904 } from './dates';
+import { Shown, type ShownAs } from './formats';
 import { parseId, parseText, readIdNumber } from './ids';
 import { fenOf, parseMoney, parseNumber } from './numbers';
 import { unreadable, valueOf, type Reading } from './reading';
@@ -27,6 +27,8 @@ export interface Place {
   readonly rows: Int32Array;
   /** Column of the sheet. */
   readonly position: number;
+  /** How the cells of date and percent columns are shown. */
+  readonly shown: ShownAs;
   /** The unit amounts of this column are typed in. */
   readonly unit: MoneyUnit;
   /** Language of suggestions. */
@@ -143,13 +145,12 @@ const numberCell =
   };
 
 /** Percentages hold 0–100; a cell formatted as a percentage holds 0.85 for what it shows as 85 %. */
-function percentCell(column: NumberColumn, { grid, position }: Place): CellReader<number> {
-  const letters = columnLetters(position);
+function percentCell(column: NumberColumn, { shown, position }: Place): CellReader<number> {
+  const bits = shown.get(position);
   return (value, row) => {
     if (typeof value === 'string') return parseNumber(value, column);
     if (typeof value !== 'number') return other(value, noNumber);
-    const scaled = grid.formats.size > 0 && grid.formats.get(letters + String(row + 1))?.includes('%');
-    return scaled ? Number((value * 100).toPrecision(15)) : value;
+    return bits && (bits[row]! & Shown.asPercent) !== 0 ? Number((value * 100).toPrecision(15)) : value;
   };
 }
 
@@ -160,15 +161,15 @@ const moneyCell =
     return typeof value === 'string' ? parseMoney(value, unit, column) : other(value, noNumber);
   };
 
-function dateCell(column: DateColumn, { grid, position }: Place): CellReader<number> {
-  const letters = columnLetters(position);
+function dateCell(column: DateColumn, { grid, shown, position }: Place): CellReader<number> {
+  const bits = shown.get(position);
   const shift = grid.date1904 ? SHIFT_1904 : 0;
   return (value, row) => {
     if (typeof value === 'string') return parseDate(value, column.precision, column.notApplicable);
     if (typeof value !== 'number') return other(value, () => unreadable('date'));
-    const shownAsDate = showsDate(grid.formats.get(letters + String(row + 1)));
+    const shownAsDate = bits !== undefined && (bits[row]! & Shown.asDate) !== 0;
     const serial = value + shift;
-    return shownAsDate && serial === Math.floor(serial) && serial >= 1 && serial < 2_958_466
+    return shownAsDate && serial >= 1 && serial < AFTER_LAST && serial === Math.floor(serial)
       ? serial
       : readSerial(serial, value, column.precision, shownAsDate);
   };

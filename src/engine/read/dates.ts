@@ -11,6 +11,9 @@ const LATEST = serialOf('2100-12-31');
 /** Days from the start of the 1900 system to that of the 1904 system. */
 export const SHIFT_1904 = 1462;
 
+/** The serial after the last day a spreadsheet knows, 9999-12-31. */
+export const AFTER_LAST = 2_958_466;
+
 const CHINESE = /^(\d{4})年(\d{1,2})月(?:份|(\d{1,2})[日号]?)?$/;
 const SEPARATED = /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})?$/;
@@ -109,7 +112,7 @@ export function readSerial(
     const day = Math.floor(serial);
     return shownAsDate ? valueOf(day) : valueOf(day, 'date-format', isoDate(day));
   }
-  if (shownAsDate && serial >= 1 && serial < 2_958_466) return valueOf(Math.floor(serial));
+  if (shownAsDate && serial >= 1 && serial < AFTER_LAST) return valueOf(Math.floor(serial));
   const typed = String(typedAs);
   if (/^\d{8}$|^\d{6}$|^\d{4}\.(?:[2-9]|1[12]|0[1-9])$/.test(typed)) {
     const parts = partsOf(typed);

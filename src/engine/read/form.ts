@@ -5,6 +5,7 @@ import type { Lang } from '../../model/text';
 import type { CellValue, Grid } from '../../model/workbook';
 import { halfWidth, plain } from './clean';
 import { columnReader } from './columns';
+import { shownAs } from './formats';
 import { headerIndex } from './headerIndex';
 import { headerText } from './headerText';
 import { findTitle } from './preamble';
@@ -44,9 +45,13 @@ export function readForm(grid: Grid, register: Register, stamp: Stamp | undefine
   });
   const lang = stamp?.lang ?? (all.filter((pair) => pair.lang === 'en').length * 2 > all.length ? 'en' : 'zh');
   const columns: Record<string, TableColumn> = {};
+  const shown = shownAs(
+    grid,
+    all.map(({ value }) => value.column),
+  );
   for (const { id, value } of all) {
     const reader = columnReader(register.columns[id]!, {
-      ...{ id, lang, grid: { ...grid, values }, position: value.column, unit: stamp?.unit ?? 'wan' },
+      ...{ id, lang, shown, grid: { ...grid, values }, position: value.column, unit: stamp?.unit ?? 'wan' },
       rows: filled ? Int32Array.of(value.row) : new Int32Array(0),
     });
     reader.read(0, filled ? 1 : 0);

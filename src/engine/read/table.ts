@@ -1,9 +1,11 @@
+import type { Column } from '../../model/column';
 import type { MoneyUnit } from '../../model/money';
 import type { Stamp } from '../../model/stamp';
 import { Kind, type SheetFacts, type Table, type TableColumn, type TotalRow } from '../../model/table';
 import type { Grid } from '../../model/workbook';
 import { BLOCK_ROWS, type Steps } from '../steps';
 import { columnReader, type ColumnReader } from './columns';
+import { shownAs } from './formats';
 import type { FoundColumn, FoundHeader } from './headers';
 import { findTitle, findUnit } from './preamble';
 import { totalRanges } from './rowLabels';
@@ -18,10 +20,16 @@ export function* readTable(grid: Grid, header: FoundHeader, stamp: Stamp | undef
   const { unit, unitCell, unitConflicts } = unitsOf(grid, header, stamp);
   const found = yield* findRows(grid, header);
   const rows = found.data;
+  const dated = [...header.columns.values()].filter(({ id }) => needsFormats(register.columns[id]!));
+  const shown = shownAs(
+    grid,
+    dated.map(({ position }) => position),
+  );
   const readerAt = (column: FoundColumn, at: Int32Array): ColumnReader =>
     columnReader(register.columns[column.id]!, {
       ...column,
       grid,
+      shown,
       rows: at,
       unit: column.unit?.unit ?? fixedUnit(header, column.id) ?? unit,
       lang: stamp?.lang ?? header.lang,
@@ -50,6 +58,10 @@ export function* readTable(grid: Grid, header: FoundHeader, stamp: Stamp | undef
   const columns = Object.fromEntries(readers.map(({ column }): [string, TableColumn] => [column.id, column]));
   return { register, sheet: grid.name, grid, unit, rows, columns, totals, facts };
 }
+
+/** Columns whose cells mean what they mean only as they are shown. */
+const needsFormats = (column: Column): boolean =>
+  column.type === 'date' || (column.type === 'number' && column.percent === true);
 
 type Units = Pick<SheetFacts, 'unitCell' | 'unitConflicts'> & { readonly unit: MoneyUnit };
 
