@@ -1,0 +1,43 @@
+import type { WorkbookData } from '../../model/data';
+import type { Lang } from '../../model/text';
+import { allocationRows } from './year-2011/allocations';
+import { coverRows } from './year-2011/cover';
+import { documentRows } from './year-2011/documents';
+import { donationItemRows, donationRows } from './year-2011/donations';
+import { indicatorRows } from './year-2011/indicators';
+import { interestSubsidyRows } from './year-2011/interest-subsidies';
+import { pairingRows } from './year-2011/pairings';
+import { paymentRows } from './year-2011/payments';
+import { projectRows } from './year-2011/projects';
+import { traineeRows } from './year-2011/trainees';
+import { trainingClassRows } from './year-2011/training-classes';
+import { workItemRows } from './year-2011/work-items';
+
+/** Years of which there is a filled workbook. */
+export const SAMPLE_YEARS = [2011] as const;
+export type SampleYear = (typeof SAMPLE_YEARS)[number];
+
+const BOOKS: Readonly<Record<SampleYear, (lang: Lang) => WorkbookData>> = {
+  2011: (lang) => ({
+    cover: coverRows(lang),
+    documents: documentRows(lang),
+    pairings: pairingRows(),
+    projects: projectRows(lang),
+    'work-items': workItemRows(lang),
+    allocations: allocationRows(lang),
+    payments: paymentRows(lang),
+    'training-classes': trainingClassRows(lang),
+    trainees: traineeRows(lang),
+    'interest-subsidies': interestSubsidyRows(lang),
+    donations: donationRows(lang),
+    'donation-items': donationItemRows(lang),
+    indicators: indicatorRows(lang),
+  }),
+};
+
+/**
+ * The registers of a year that was published: what the yearbook states as it stands there, everything else made up so
+ * that all its sums come out, and marked. The same call gives the same rows, always.
+ * @returns rows by register id; amounts in 万元, dates ISO, codes by id, texts in the language asked for
+ */
+export const sampleBook = (year: SampleYear, lang: Lang = 'zh'): WorkbookData => BOOKS[year](lang);
