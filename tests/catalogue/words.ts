@@ -27,7 +27,7 @@ export function strayLanguage(piece: unknown): string[] {
     if (zh.trim() === '' || en.trim() === '') return [`${path}: one language is empty`];
     if (zh === en) return /[\u3400-\u9fff]/.test(zh) && !zh.includes('〔') ? [`${path}: ${en} is not English`] : [];
     const stray = [];
-    if (/[a-z]{2,}/.test(zh.replace(/\{\w+\}/g, ''))) stray.push(`${path}: English in ${zh}`);
+    if (/[a-z]{2,}/.test(zh.replace(/\{[\w.]+\}/g, ''))) stray.push(`${path}: English in ${zh}`);
     if (/[\u3400-\u9fff]/.test(en)) stray.push(`${path}: Chinese in ${en}`);
     return stray;
   });

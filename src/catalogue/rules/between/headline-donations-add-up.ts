@@ -6,14 +6,14 @@ export default balanceRule({
   rule: 'indicators.headline-donations-add-up',
   number: 'CR-10',
   severity: 'error',
-  title: text('概览的捐赠款物合计与台账一致', 'The headline of donations in total agrees with its register'),
+  title: text('概览的年度捐赠总额与台账一致', 'The headline of donations in total agrees with its register'),
   why: text(
     '概览数是对外公布的数，应能由台账逐行核出。',
     'The headline is what is published; the registers must prove it row by row.',
   ),
   ground: [{ kind: 'article', note: 'F004, F005, F102' }],
   message: text(
-    '概览“捐赠款物合计”{left}万元与捐款与捐物之和{right}万元不一致，差额{difference}万元。',
+    '概览“年度捐赠总额”{left}万元与捐款与捐物之和{right}万元不一致，差额{difference}万元。',
     'Headline donations in total: {left} (10,000 yuan), but cash and goods are {right} (10,000 yuan): difference {difference} (10,000 yuan).',
   ),
   remedy: text(

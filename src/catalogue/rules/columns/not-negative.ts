@@ -21,7 +21,7 @@ export default columnFamily(
     ),
     remedy: text(
       '核对正负号；冲减资金的，单列一行，类型选“调减”并注明文号。',
-      'Check the sign; enter a reduction as a line of its own with type 调减 (reduction) and its document number.',
+      'Check the sign; enter a reduction as a line of its own of the type Reduction, with its document number.',
     ),
     examples: {
       column: {

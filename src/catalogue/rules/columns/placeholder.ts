@@ -20,7 +20,7 @@ export default columnFamily(
     ),
     remedy: text(
       '填写实际数据；零值填0；确不适用且本栏允许的，填“不适用”。',
-      'Enter the data, 0 for zero, or 不适用 (n/a) where the column allows it.',
+      'Enter the data, 0 for zero, or n/a where the column allows it.',
     ),
     examples: {
       column: {

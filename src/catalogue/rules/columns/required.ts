@@ -19,7 +19,7 @@ export default columnFamily(
     message: text('第{row}行“{field}”为必填项，未填写。', 'Row {row}: "{field}" is required and is empty.'),
     remedy: text(
       '填写该项；确为零的填0；允许“不适用”的栏可填“不适用”并在备注说明。',
-      'Fill it in; enter 0 where it is really zero, or 不适用 (n/a) where the column allows it, with a remark.',
+      'Fill it in; enter 0 where it is really zero, or n/a where the column allows it, with a remark.',
     ),
     examples: {
       column: {

@@ -34,7 +34,7 @@ const family: Family = (register) => {
       message: text('金额单位不明确：{detail}。', 'The money unit is not clear: {detail}.'),
       remedy: text(
         '在表头上方右侧注明“单位：万元”，并与各栏表头一致。',
-        'State the unit above the header, as 单位：万元 (10,000 yuan), and keep the headers in line with it.',
+        'State the unit above the header, as Unit: 10,000 yuan, and keep the headers in line with it.',
       ),
       examples: {
         pass: [exampleSheet(register, { rows }), exampleSheet(register, { rows, unit: '单位：元' })],
