@@ -45,7 +45,7 @@ function sourceFiles(folder: string): SourceFile[] {
 function readSource(full: string): SourceFile {
   const text = readFileSync(full, 'utf8');
   const path = relative(SRC, full).split(sep).join('/');
-  const imports = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+  const imports = [...text.matchAll(/(?:from\s+|import\s*\(?\s*)'([^']+)'/g)].map((match) => match[1] ?? '');
   return { path, room: path.split('/')[0] ?? '', text, imports };
 }
 

@@ -32,13 +32,27 @@ export interface CodeList {
 
 /** Builds a code list. @throws {Error} when an id stands twice or a spelling means two values. */
 export function codeList<const L extends CodeList>(list: L): L {
-  const seen = new Set<string>();
+  const meanings = new Map<string, string>();
+  const ids = new Set<string>();
   for (const code of list.codes) {
-    if (seen.has(code.id)) throw new Error(`${list.id}: ${code.id} stands twice`);
-    seen.add(code.id);
+    if (ids.has(code.id)) throw new Error(`${list.id}: ${code.id} stands twice`);
+    ids.add(code.id);
+    for (const spelling of spellingsOfCode(code)) {
+      const other = meanings.get(spelling) ?? code.id;
+      if (other !== code.id) throw new Error(`${list.id}: ${spelling} means ${other} and ${code.id}`);
+      meanings.set(spelling, code.id);
+    }
   }
   return list;
 }
+
+/** All spellings that mean a value and nothing else: its id, its labels and its aliases. */
+export const spellingsOfCode = (code: Code): readonly string[] => [
+  code.id,
+  code.label.zh,
+  code.label.en,
+  ...(code.aliases ?? []),
+];
 
 /** The codes of a list within a scope; all of them when no scope is given. */
 export const codesIn = (list: CodeList, scope?: string): readonly Code[] =>

@@ -9,13 +9,11 @@ import { traineeKinds } from '../../src/catalogue/codelists/trainee-kinds';
 import { trainingAreas } from '../../src/catalogue/codelists/training-areas';
 import { units } from '../../src/catalogue/codelists/units';
 import type { Code, CodeList } from '../../src/model/codelist';
-import { codesIn } from '../../src/model/codelist';
+import { codeList, codesIn, spellingsOfCode } from '../../src/model/codelist';
 import { MONEY_UNITS } from '../../src/model/money';
 import { plainSpelling, strayLanguage } from './words';
 
-const spellingsOf = (code: Code): string[] => [
-  ...new Set([code.id, code.label.zh, code.label.en, ...(code.aliases ?? [])].map(plainSpelling)),
-];
+const spellingsOf = (code: Code): string[] => [...new Set(spellingsOfCode(code).map(plainSpelling))];
 
 /** Spellings that stand for more than one value, or are said to be ambiguous and taken all the same. */
 function clashes(list: Pick<CodeList, 'codes'>): string[] {
@@ -56,6 +54,21 @@ test('a spelling that means two values is found', () => {
     }),
   ).toEqual(['教育: a, b']);
   expect(clashes({ codes: [{ id: 'a', label, ambiguous: ['education'] }] })).toEqual(['education: taken by a']);
+});
+
+test('a list with a spelling of two values is not built', () => {
+  const list = (aliases: string[]) => () =>
+    codeList({
+      id: 'trial',
+      title: { zh: '试', en: 'Trial' },
+      source: 'test',
+      codes: [
+        { id: 'a', label: { zh: '教育', en: 'Education' } },
+        { id: 'b', label: { zh: '卫生', en: 'Health' }, aliases },
+      ],
+    });
+  expect(list(['医疗'])).not.toThrow();
+  expect(list(['教育'])).toThrow('trial: 教育 means a and b');
 });
 
 describe.each(catalogue.codeLists.map((list) => [list.id, list] as const))('%s', (_, list) => {

@@ -13,6 +13,9 @@ describe('figures', () => {
     expect(figures.map((figure) => figure.id)).toEqual('H01 H02 H03 H04 H05 H06 H07 H08 H09'.split(' '));
     expect(preset).toEqual(figures.map(({ id, title, unit }) => ({ ind_id: id, ind: title, unit })));
   });
+  test('have no name that reads like the label of a total', () => {
+    for (const { title } of figures) expect(title.zh).not.toMatch(/[合小总]计/);
+  });
   test('have a unit of the list, 万元 where they are money', () => {
     for (const figure of figures) {
       expect(units.codes.map((code) => code.id)).toContain(figure.unit);

@@ -101,7 +101,7 @@ export const figures: readonly Figure[] = [
   },
   {
     id: 'H09',
-    title: text('捐赠款物合计', 'Donations in total'),
+    title: text('年度捐赠总额', 'Donations in total'),
     unit: 'wan-yuan',
     money: true,
     detail: [cash, kind],

@@ -142,7 +142,7 @@ export const indicators = register({
         'Rows are in different units and are never added up; money is always in 10,000 yuan.',
       ),
       text(
-        '表间勾稽关系：本年实际=明细汇总数，不一致的填写差异说明；捐赠款物合计=社会捐款+捐物折款。',
+        '表间勾稽关系：本年实际=明细汇总数，不一致的填写差异说明；年度捐赠总额=社会捐款+捐物折款。',
         'Between sheets: actual = sum of detail, or the difference is explained; donations in total = cash donations + value in kind.',
       ),
       text(

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import { codesIn, type Code } from '../../model/codelist';
+import { codesIn, spellingsOfCode, type Code } from '../../model/codelist';
 import { YES_NO, type CodeColumn } from '../../model/column';
-import { LANGS, type Lang } from '../../model/text';
+import type { Lang } from '../../model/text';
 import { cleaned, halfWidth, isClean, plain } from './clean';
 import { blank, notApplicable, unreadable, valueOf, type Reading } from './reading';
 import { LIST_SEPARATORS, NOT_APPLICABLE, PLACEHOLDERS } from './words';
@@ -92,12 +92,6 @@ function spellingsOf(part: readonly Code[], list: readonly Code[]): Spellings {
   }
   return { exact, plain: folded, ambiguous };
 }
-
-const spellingsOfCode = (code: Code): string[] => [
-  code.id,
-  ...LANGS.map((lang) => code.label[lang]),
-  ...(code.aliases ?? []),
-];
 
 /** A spelling that two values share means neither. */
 function enter(map: Map<string, number>, spelling: string, index: number, ambiguous: Map<string, number[]>): void {

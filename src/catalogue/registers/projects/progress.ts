@@ -85,8 +85,12 @@ export const progressColumns = {
     unit: text('户', 'households'),
     header: text('受益户数', 'Households'),
     aliases: ['受益户', '受益农牧户', '户数', '户', 'Beneficiary households'],
-    help: text('直接受益的户数。', 'Households that benefit directly.'),
+    help: text(
+      '直接受益的户数；学校、医院等不按户受益的填“不适用”。',
+      'Households that benefit directly; "Not applicable" for schools, hospitals and the like.',
+    ),
     required: true,
+    notApplicable: true,
     example: text('28', '28'),
   },
   people: {
