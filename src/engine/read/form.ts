@@ -1,6 +1,6 @@
 import { type Register } from '../../model/register';
 import type { Stamp } from '../../model/stamp';
-import type { SheetFacts, Table, TableColumn } from '../../model/table';
+import { Kind, type SheetFacts, type Table, type TableColumn } from '../../model/table';
 import type { Lang } from '../../model/text';
 import type { CellValue, Grid } from '../../model/workbook';
 import { halfWidth, plain } from './clean';
@@ -38,25 +38,25 @@ export function readForm(grid: Grid, register: Register, stamp: Stamp | undefine
   const top = Math.min(...all.map(({ label }) => label.row));
   const bottom = Math.max(...all.map(({ label }) => label.row));
   const values = withInline(grid.values, all);
-  const presets = new Set(register.sheet.presetRows?.flatMap(Object.keys));
-  const filled = all.some(({ id, value }) => {
-    const cell = values[value.row]?.[value.column];
-    return !presets.has(id) && !register.columns[id]?.computed && cell !== undefined && cell !== null && cell !== '';
-  });
   const lang = stamp?.lang ?? (all.filter((pair) => pair.lang === 'en').length * 2 > all.length ? 'en' : 'zh');
-  const columns: Record<string, TableColumn> = {};
   const shown = shownAs(
     grid,
     all.map(({ value }) => value.column),
   );
-  for (const { id, value } of all) {
-    const reader = columnReader(register.columns[id]!, {
-      ...{ id, lang, shown, grid: { ...grid, values }, position: value.column, unit: stamp?.unit ?? 'wan' },
-      rows: filled ? Int32Array.of(value.row) : new Int32Array(0),
+  const unit = stamp?.unit ?? 'wan';
+  const read = (rows: number): TableColumn[] =>
+    all.map(({ id, value }) => {
+      const place = { id, lang, shown, unit, grid: { ...grid, values }, position: value.column };
+      const reader = columnReader(register.columns[id]!, {
+        ...place,
+        rows: Int32Array.of(value.row).subarray(0, rows),
+      });
+      reader.read(0, rows);
+      return { ...reader.column, row: value.row };
     });
-    reader.read(0, filled ? 1 : 0);
-    columns[id] = { ...reader.column, row: value.row };
-  }
+  const fields = read(1);
+  const filled = fields.some((field) => isFilledIn(field, stamp));
+  const columns = Object.fromEntries((filled ? fields : read(0)).map((field) => [field.id, field]));
   const title = findTitle(grid, top, register);
   const facts: SheetFacts = {
     ...(title && { title }),
@@ -68,7 +68,16 @@ export function readForm(grid: Grid, register: Register, stamp: Stamp | undefine
     hiddenRowCount: 0,
   };
   const rows = filled ? Int32Array.of(top) : new Int32Array(0);
-  return { register, sheet: grid.name, grid, unit: stamp?.unit ?? 'wan', rows, columns, totals: [], facts };
+  return { register, sheet: grid.name, grid, unit, rows, columns, totals: [], facts };
+}
+
+/** Whether a person filled the field in: blanks, computed fields and what the template's stamp says too do not count. */
+function isFilledIn({ column, kinds, texts, numbers }: TableColumn, stamp: Stamp | undefined): boolean {
+  if (kinds[0] === Kind.blank || column.computed) return false;
+  if (!stamp || kinds[0] !== Kind.value) return true;
+  if (column.type === 'code') return column.codes.codes[numbers?.[0] ?? -1]?.id !== stamp.unit;
+  if (column.type === 'number' && column.year) return numbers?.[0] !== Number(stamp.version.slice(0, 4));
+  return texts?.[0] !== stamp.version;
 }
 
 function pairsOf(grid: Grid, register: Register): Map<string, Pair> {

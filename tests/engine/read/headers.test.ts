@@ -283,6 +283,19 @@ describe('forms', () => {
     ).toHaveLength(0);
   });
 
+  test('what the template itself wrote is nothing filled in', () => {
+    const stamped = (year: string, unit: string): Table => {
+      const sheet = gridOf('封面', `| 填报单位 | ${unit} |\n| 年度 | ${year} |\n| 单位负责人 | |`);
+      const stamp = gridOf(STAMP_SHEET, [['template', 'cover', '2011-1', 'zh', 'wan', 0]], {
+        formulas: new Map([['F1', pointerTo("'封面'")]]),
+      });
+      return tableOf(sheet, stamp);
+    };
+    expect(stamped('2011', '').rows).toHaveLength(0);
+    expect(stamped('2012', '').rows).toHaveLength(1);
+    expect(stamped('2011', '某办').rows).toHaveLength(1);
+  });
+
   test('filing rows of another sheet are no form', () => {
     const other = gridOf('别的', '| 填报单位： | | 填报日期： |\n| 甲 | 乙 | 丙 |\n| 1 | 2 | 3 |');
     expect(bookOf(other).unrecognised).toEqual([{ sheet: '别的', reason: 'no-headers' }]);
