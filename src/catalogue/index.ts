@@ -126,6 +126,7 @@ import ruleBetweenSubsidyRegistered from './rules/between/subsidy-registered';
 import ruleDonationItemsValueIsQuantityTimesPrice from './rules/donation-items/value-is-quantity-times-price';
 import ruleDonationsCashIsCash from './rules/donations/cash-is-cash';
 import ruleDonationsGoodsAreGoods from './rules/donations/goods-are-goods';
+import ruleDonationsGoodsAreNamedAndValued from './rules/donations/goods-are-named-and-valued';
 import ruleInterestSubsidiesDaysMatchSubsidyPeriod from './rules/interest-subsidies/days-match-subsidy-period';
 import ruleInterestSubsidiesPaidWithinInterestDue from './rules/interest-subsidies/paid-within-interest-due';
 import ruleInterestSubsidiesSubsidyWithinInterestPaid from './rules/interest-subsidies/subsidy-within-interest-paid';
@@ -290,6 +291,7 @@ const rules: readonly Rule[] = [
   ruleDonationItemsValueIsQuantityTimesPrice,
   ruleDonationsCashIsCash,
   ruleDonationsGoodsAreGoods,
+  ruleDonationsGoodsAreNamedAndValued,
   ruleInterestSubsidiesDaysMatchSubsidyPeriod,
   ruleInterestSubsidiesPaidWithinInterestDue,
   ruleInterestSubsidiesSubsidyWithinInterestPaid,

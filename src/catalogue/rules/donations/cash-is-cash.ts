@@ -1,4 +1,4 @@
-import { absent, all, any, compare, constant, isIn } from '../../../model/expression';
+import { absent, all, any, compare, constant, isIn, present } from '../../../model/expression';
 import { rowRule } from '../../../model/rule';
 import { text } from '../../../model/text';
 import { donations } from '../../registers/donations';
@@ -22,18 +22,22 @@ export default rowRule(donations, {
   ),
   remedy: text('现金与实物分行登记。', 'Enter cash and goods in rows of their own.'),
   when: isIn('form', 'cash'),
-  expect: all(compare('cash', '>', constant(0)), any(absent('kind_val'), compare('kind_val', '=', constant(0)))),
+  expect: all(
+    present('cash'),
+    compare('cash', '>', constant(0)),
+    any(absent('kind_val'), compare('kind_val', '=', constant(0))),
+  ),
   at: ['cash', 'kind_val', 'form'],
   examples: {
     pass: [
       { form: 'cash', cash: 20, kind_val: null },
       { form: 'cash', cash: 20, kind_val: 0 },
       { form: 'kind', kind_val: 100 },
-      { form: 'cash', cash: null },
     ],
     fail: [
       { form: 'cash', cash: 20, kind_val: 100 },
       { form: 'cash', cash: 0 },
+      { form: 'cash', cash: null },
     ],
   },
 });

@@ -1,9 +1,8 @@
-import { absent, all, any, compare, constant, isIn } from '../../../model/expression';
+import { absent, all, any, compare, constant, isIn, present } from '../../../model/expression';
 import { rowRule } from '../../../model/rule';
 import { text } from '../../../model/text';
 import { donations } from '../../registers/donations';
 
-/** A blank value, article or basis is FL-01's, by what the columns declare. */
 export default rowRule(donations, {
   rule: 'donations.goods-are-goods',
   number: 'RL-17',
@@ -29,18 +28,22 @@ export default rowRule(donations, {
     'Enter cash and goods in rows of their own; give value, article and basis of valuation.',
   ),
   when: isIn('form', 'kind'),
-  expect: all(compare('kind_val', '>', constant(0)), any(absent('cash'), compare('cash', '=', constant(0)))),
+  expect: all(
+    present('kind_val'),
+    compare('kind_val', '>', constant(0)),
+    any(absent('cash'), compare('cash', '=', constant(0))),
+  ),
   at: ['kind_val', 'cash', 'form'],
   examples: {
     pass: [
       { form: 'kind', kind_val: 100, cash: null },
       { form: 'kind', kind_val: 100, cash: 0 },
       { form: 'cash', cash: 20 },
-      { form: 'kind', kind_val: null },
     ],
     fail: [
       { form: 'kind', kind_val: 100, cash: 20 },
       { form: 'kind', kind_val: 0 },
+      { form: 'kind', kind_val: null },
     ],
   },
 });
