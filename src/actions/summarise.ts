@@ -1,6 +1,6 @@
 import { check } from '../engine/check/check';
 import { run, type Pace } from '../engine/steps';
-import { balanceTable } from '../engine/summarise/balances';
+import { balancesWithExplained, balanceTable } from '../engine/summarise/balances';
 import { summarise } from '../engine/summarise/summarise';
 import type { Catalogue } from '../model/catalogue';
 import { isoDate } from '../model/date';
@@ -43,11 +43,16 @@ export async function summariseWorkbook(
     .sort((one, other) => (one.id < other.id ? -1 : 1));
   const designs: { summary: Summary; design: SheetDesign }[] = [];
   for (const summary of wanted) {
-    const sheet = { lang: options.lang, today: options.today, data: { cover: coverOf(book) } };
+    const sheet = {
+      lang: options.lang,
+      today: options.today,
+      data: { cover: coverOf(book) },
+      sample: holdsSamples(stamp, summary.kind === 'groups' ? summary.register : undefined),
+    };
     const design =
       summary.kind === 'balances'
         ? await designedBalances(summary, book, catalogue, sheet, half(options, 'second'))
-        : designedGroups(summary, book, catalogue, { ...sheet, sample: holdsSamples(stamp, summary.register) });
+        : designedGroups(summary, book, catalogue, sheet);
     if (design) designs.push({ summary, design });
   }
   if (designs.length === 0) return [];
@@ -88,13 +93,13 @@ async function designedBalances(
   pace: Pace,
 ): Promise<SheetDesign | undefined> {
   if (book.tables.every((table) => table.rows.length === 0)) return undefined;
-  const { balances } = await run(check(book, catalogue, { today: options.today }), pace);
+  const { balances } = await run(check(book, balancesWithExplained(catalogue), { today: options.today }), pace);
   return designBalances(balanceTable(summary, balances, book, catalogue), options);
 }
 
-/** Whether the stamp sheet lists cells of the register as sample data. */
-const holdsSamples = (stamp: Grid | undefined, register: string): boolean =>
-  stamp?.values.some(([kind, of]) => kind === 'sample' && of === register) ?? false;
+/** Whether the stamp sheet lists cells of the register, or of any, as sample data. */
+const holdsSamples = (stamp: Grid | undefined, register: string | undefined): boolean =>
+  stamp?.values.some(([kind, of]) => kind === 'sample' && (register === undefined || of === register)) ?? false;
 
 /** The cover's row as sheets are filled from: texts, and dates as ISO. */
 function coverOf(book: Book): DataRow[] {

@@ -25,6 +25,8 @@ export type Role =
   | 'ordinal'
   | 'total'
   | 'label'
+  /** A group of a summary. */
+  | 'name'
   | 'note'
   | 'signature'
   | CellRole;
@@ -77,6 +79,7 @@ const ROLE_STYLES: Readonly<Record<Role, (font: { title: string; body: string })
   note: ({ body }) => ({ font: { name: body, size: 10 }, align: 'left', vertical: 'top', wrap: true }),
   signature: ({ body }) => ({ font: { name: body, size: 10.5 }, align: 'left', vertical: 'center' }),
   words: ({ body }) => boxed(body, 'left'),
+  name: ({ body }) => ({ ...boxed(body, 'left'), indent: 1 }),
   short: ({ body }) => boxed(body, 'center'),
   figure: ({ body }) => boxed(body, 'right'),
 };

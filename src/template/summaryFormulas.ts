@@ -184,8 +184,11 @@ class Printer {
     if (!fit || !asRead || different.size < keys.length) return undefined;
     if (this.unitDiffers(amount.unit ?? other.table.unit, amount.column.type)) return undefined;
     if (!this.isExact(other, measure.column, leaf)) return undefined;
-    const found = `SUMIF(${columnRange(other.table, through)},${columnRange(own, key)},${columnRange(other.table, amount)})`;
-    return { sum: `SUMPRODUCT(${product(criteria)}*${found})`, filled: undefined };
+    const [ids, keyCells] = [columnRange(other.table, through), columnRange(own, key)];
+    return {
+      sum: `SUMPRODUCT(${product(criteria)}*SUMIF(${ids},${keyCells},${columnRange(other.table, amount)}))`,
+      filled: `SUMPRODUCT(${product(criteria)}*COUNTIF(${ids},${keyCells}))`,
+    };
   }
 
   private isExact(grouped: GroupedTable, id: string, leaf: number): boolean {

@@ -90,7 +90,7 @@ function drawHeader(
   const first = summary.levels.length;
   columns.forEach(({ measure, quantity }, index) => {
     const left = first + index;
-    const words = `${measure.header[lang]}${unitMark(quantity, lang)}`;
+    const words = headerOf({ measure, quantity }, lang);
     if (!measure.group) {
       canvas.block({ top, left, bottom, right: left }, words, header);
       return;
@@ -103,17 +103,18 @@ function drawHeader(
     const mark = money ? marked(MONEY_UNITS[unit].label[lang], lang) : '';
     canvas.block({ top, left, bottom: top, right }, `${measure.group[lang]}${mark}`, header);
   });
-  const lines = columns.map(({ measure, quantity }, index) =>
-    linesOf(`${measure.header[lang]}${unitMark(quantity, lang)}`, (widths[first + index] ?? 2) - 1),
-  );
+  const lines = columns.map((column, index) => linesOf(headerOf(column, lang), (widths[first + index] ?? 2) - 1));
   if (grouped) canvas.heights[top] = heightOf(1, HEADER_SIZE);
   canvas.heights[bottom] = heightOf(Math.max(1, ...lines), HEADER_SIZE) + 2;
   return bottom;
 }
 
 const marked = (unit: string, lang: Lang): string => (lang === 'zh' ? `（${unit}）` : ` (${unit})`);
-/** Money stands in the unit of the sheet; every other unit is said in the header. */
-const unitMark = ({ unit }: Quantity, lang: Lang): string => (unit ? marked(unit[lang], lang) : '');
+/** Money stands in the unit of the sheet; every other unit is said in the header, unless the header is that word. */
+function headerOf({ measure, quantity: { unit } }: SummaryColumn, lang: Lang): string {
+  const header = measure.header[lang];
+  return !unit || unit[lang].toLowerCase() === header.toLowerCase() ? header : `${header}${marked(unit[lang], lang)}`;
+}
 
 /** The names of a row: the outer group once over its rows, 小计 beside it, every other label across all level columns. */
 function drawLabels(canvas: Canvas, table: SummaryTable, index: number, top: number, lang: Lang): void {
@@ -123,23 +124,23 @@ function drawLabels(canvas: Canvas, table: SummaryTable, index: number, top: num
   const last = summary.levels.length - 1;
   const at = top + index;
   if (row.depth < 0 || last === 0) {
-    const role = row.kind === 'total' ? 'header' : row.depth < 0 ? 'label' : 'words';
+    const role = row.kind === 'total' ? 'header' : row.depth < 0 ? 'label' : 'name';
     canvas.block({ top: at, left: 0, bottom: at, right: last }, row.label[lang], { role });
     return;
   }
   if (row.kind === 'subtotal') {
-    canvas.block({ top: at, left: row.depth + 1, bottom: at, right: last }, SUBTOTAL[lang], { role: 'label' });
+    canvas.block({ top: at, left: row.depth + 1, bottom: at, right: last }, SUBTOTAL[lang], { role: 'header' });
     const inside = rows.flatMap((each, position) =>
       each.depth > row.depth && each.leaves[0] >= row.leaves[0] && each.leaves[1] <= row.leaves[1] ? [position] : [],
     );
     const from = Math.min(index, ...inside);
     const to = Math.max(index, ...inside);
     canvas.block({ top: top + from, left: row.depth, bottom: top + to, right: row.depth }, row.label[lang], {
-      role: 'label',
+      role: 'header',
     });
     return;
   }
-  canvas.put(at, last, row.label[lang], { role: 'words' });
+  canvas.put(at, last, row.label[lang], { role: 'name' });
 }
 
 function printed(
@@ -163,6 +164,12 @@ function look(quantity: Quantity, row: SummaryRow, { unit }: SummaryTable): Look
 
 /** Characters an A4 page takes across. */
 const PAGE = 136;
+/** Points an A4 page takes from top to bottom, and what title, filing row, header and signatures take of it. */
+const PAGE_HEIGHT = 530;
+const FURNITURE = 150;
+const MOST_STRETCHED = 1.4;
+/** Spare room is shared out among the columns, but none gets wider than reads well. */
+const ROOMIEST = 1.6;
 const MARGIN = 2.5;
 const WIDEST_LABEL = 34;
 const HEADER_LINES = 2;
@@ -183,16 +190,19 @@ function widthsOf(table: SummaryTable, lang: Lang): readonly number[] {
   const numbers = columns.map((column, index) => numberWidth(column, index, table, lang));
   const natural = [...labels, ...numbers];
   const total = natural.reduce((sum, width) => sum + width, 0);
-  const factor = Math.max(1, Math.min(1.6, PAGE / total));
+  // A table a little too long for the page is drawn wider, so that fitting its width to the page also fits its length.
+  const length = (FURNITURE + (rows.length + table.notes.length) * ROW_HEIGHT) / PAGE_HEIGHT;
+  const factor =
+    length > 1 && length <= MOST_STRETCHED ? (PAGE * length) / total : Math.max(1, Math.min(ROOMIEST, PAGE / total));
   return natural.map((width) => Math.round(width * factor * 2) / 2);
 }
 
-function numberWidth({ measure, quantity }: SummaryColumn, index: number, table: SummaryTable, lang: Lang): number {
+function numberWidth(column: SummaryColumn, index: number, table: SummaryTable, lang: Lang): number {
   const digits = table.rows.map(({ values, kind }) => {
     const value = values[index] ?? 0;
-    const shown = quantity.kind === 'money' && kind !== 'composition' ? fromFen(value, table.unit) : value;
+    const shown = column.quantity.kind === 'money' && kind !== 'composition' ? fromFen(value, table.unit) : value;
     return Math.abs(shown).toFixed(2).length * 1.34;
   });
-  const header = textWidth(`${measure.header[lang]}${unitMark(quantity, lang)}`) / HEADER_LINES;
+  const header = textWidth(headerOf(column, lang)) / HEADER_LINES;
   return Math.max(9, ...digits, header + MARGIN);
 }

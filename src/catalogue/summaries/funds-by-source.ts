@@ -52,8 +52,8 @@ export default summaryOf(allocations, {
   ],
   notes: [
     text(
-      '下达取自资金下达台账，调减以负数计入；拨付取自资金拨付台账，按下达编号归入来源和类别。',
-      'Allocated: the allocation ledger, reductions as negative amounts. Paid: the payment ledger, by allocation number.',
+      '下达取自资金下达台账，调减以负数计入；拨付取自资金拨付台账，按下达编号归入来源和类别，台账无记录的以“—”表示。',
+      'Allocated: the allocation ledger, reductions as negative amounts. Paid: the payment ledger, by allocation number (— where it has none).',
     ),
     text(
       '计划和支出暂无对应台账，以“—”表示；拨付率=拨付÷下达，执行率=支出÷下达，占比为占下达合计的比重。',

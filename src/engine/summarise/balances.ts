@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../model/catalogue';
 import { registerOf } from '../../model/catalogue';
-import type { Expr } from '../../model/expression';
+import { columnsOf, type Expr } from '../../model/expression';
 import { printFen, type MoneyUnit } from '../../model/money';
 import { columnOf, type Register } from '../../model/register';
-import type { Aggregate } from '../../model/rule';
+import type { Aggregate, Rule } from '../../model/rule';
 import type { BalanceLine, BalanceSummary, BalanceTable } from '../../model/summary';
 import { Kind, type Book } from '../../model/table';
 import { fill, text, type Text } from '../../model/text';
@@ -61,11 +61,12 @@ function linesOf(outcomes: readonly BalanceOutcome[], book: Book, catalogue: Cat
   return [...differing.map((outcome) => lineOf(outcome, book, catalogue)), ...single, ...gathered];
 }
 
-/** Outcomes that can stand on one line: of the same reason, and of one unit. */
+/** Outcomes that can stand on one line: of the same reason, and where their numbers are added up, of one unit. */
 function likeOutcomes(outcomes: readonly BalanceOutcome[]): BalanceOutcome[][] {
   const found = new Map<string, BalanceOutcome[]>();
   for (const outcome of outcomes) {
-    const key = [outcome.reason, outcome.lacking, outcome.money, outcome.counted?.zh].join('|');
+    const unit = outcome.rule.form === 'total' ? '' : `${outcome.money ? 'money' : ''}${outcome.counted?.zh ?? ''}`;
+    const key = [outcome.reason, outcome.lacking, unit].join('|');
     const of = found.get(key);
     if (of) of.push(outcome);
     else found.set(key, [outcome]);
@@ -81,21 +82,31 @@ function gatheredLine(outcomes: readonly BalanceOutcome[], book: Book, catalogue
   const addable = first.verdict === 'balanced' && first.rule.form === 'balance';
   const words = first.verdict === 'balanced' ? ALL_GROUPS : NONE_JUDGED;
   const n = String(outcomes.length);
+  const { counted, ...line } = bareLine(first, book, catalogue);
   return {
-    ...bareLine(first, book, catalogue),
+    ...line,
     group: text(fill(words.zh, { n }), fill(words.en, { n })),
-    ...(addable && { left: sum('left'), right: sum('right') }),
+    ...(addable ? { left: sum('left'), right: sum('right'), ...(counted && { counted }) } : { money: false }),
   };
 }
 
 function lineOf(outcome: BalanceOutcome, book: Book, catalogue: Catalogue): BalanceLine {
-  const { group, left, right } = outcome;
+  const { left, right } = outcome;
+  const group = groupWords(outcome, catalogue);
   return {
     ...bareLine(outcome, book, catalogue),
     ...(group && { group }),
     ...(left !== undefined && { left }),
     ...(right !== undefined && { right }),
   };
+}
+
+/** What was judged: the group, and for totals rows the column. */
+function groupWords({ rule, group, leftCells, rightCells }: BalanceOutcome, catalogue: Catalogue): Text | undefined {
+  const column = rule.form === 'total' ? leftCells().column || rightCells().column : '';
+  if (column === '') return group;
+  const { header } = columnOf(registerOf(catalogue, rule.register), column);
+  return group ? text(`${group.zh}：${header.zh}`, `${group.en}: ${header.en}`) : header;
 }
 
 /** A line without its group and numbers. */
@@ -121,10 +132,10 @@ function bareLine(outcome: BalanceOutcome, book: Book, catalogue: Catalogue): Ba
 const toleranceWords = (tolerance: number, money: boolean, unit: MoneyUnit): string =>
   tolerance === 0 ? '0' : money ? printFen(tolerance, unit) : printNumber(tolerance);
 
-function reasonOf({ reason, lacking }: BalanceOutcome, catalogue: Catalogue): Text {
+function reasonOf({ rule, reason, lacking }: BalanceOutcome, catalogue: Catalogue): Text {
   const words = REASONS[reason ?? 'not-applicable'];
-  const register = lacking === undefined ? undefined : registerOf(catalogue, lacking).title;
-  const filled = (lang: 'zh' | 'en'): string => fill(words[lang], { register: register?.[lang] ?? '' });
+  const register = registerOf(catalogue, lacking ?? rule.register).title;
+  const filled = (lang: 'zh' | 'en'): string => fill(words[lang], { register: register[lang] });
   return text(filled('zh'), filled('en'));
 }
 
@@ -160,15 +171,54 @@ function sideWords({ of, register: id, column, where }: Aggregate, catalogue: Ca
   return text(inLang('zh'), inLang('en'));
 }
 
-const SOME_ROWS = text('部分行', 'some rows');
+const SOME_ROWS = text('符合条件的行', 'rows that qualify');
+const OR = text('或', ' or ');
 
-/** Conditions on code columns in words; others are said to pick some of the rows. */
+/** Conditions on code columns in words; others are said to pick the rows that qualify. */
 function conditionWords(expr: Expr, register: Register): Text {
-  if (expr.op === 'all') return joinTexts(expr.of.map((part) => conditionWords(part, register)));
-  if (expr.op !== 'in') return SOME_ROWS;
-  const column = columnOf(register, expr.column);
-  const values = joinTexts(
-    expr.values.map((value) => (column.type === 'code' ? labelOf(column, String(value)) : same(String(value)))),
+  switch (expr.op) {
+    case 'all':
+      return joinTexts(expr.of.map((part) => conditionWords(part, register)));
+    case 'any': {
+      // “Blank or not cancelled” is said as “not cancelled”.
+      const parts = expr.of.filter((part) => !isAbsence(part)).map((part) => conditionWords(part, register));
+      return text(parts.map((part) => part.zh).join(OR.zh), parts.map((part) => part.en).join(OR.en));
+    }
+    case 'in':
+      return comparedWords(expr, register, '=');
+    case 'not':
+      return expr.of.op === 'in' ? comparedWords(expr.of, register, '≠') : SOME_ROWS;
+    case 'present':
+    case 'compare':
+      return SOME_ROWS;
+  }
+}
+
+const isAbsence = (expr: Expr): boolean => expr.op === 'not' && expr.of.op === 'present';
+
+function comparedWords({ column: id, values }: Extract<Expr, { op: 'in' }>, register: Register, sign: string): Text {
+  const column = columnOf(register, id);
+  const labels = joinTexts(
+    values.map((value) => (column.type === 'code' ? labelOf(column, String(value)) : same(String(value)))),
   );
-  return text(`${column.header.zh}=${values.zh}`, `${column.header.en} = ${values.en}`);
+  return text(`${column.header.zh}${sign}${labels.zh}`, `${column.header.en} ${sign} ${labels.en}`);
+}
+
+/**
+ * The balances of a catalogue as this sheet needs them judged: also where the office has explained a difference, which
+ * a check then passes over. Both numbers and the explanation belong on the sheet that is signed.
+ */
+export const balancesWithExplained = (catalogue: Catalogue): Catalogue => ({
+  ...catalogue,
+  rules: catalogue.rules.flatMap((rule): Rule[] => {
+    if (rule.form === 'total') return [rule];
+    return rule.form === 'balance' ? [{ ...rule, left: unexplained(rule.left), right: unexplained(rule.right) }] : [];
+  }),
+});
+
+function unexplained(side: Aggregate): Aggregate {
+  const { where, ...rest } = side;
+  if (side.register !== OVERVIEW.register || where?.op !== 'all') return side;
+  const isOfExplanation = (part: Expr): boolean => columnsOf(part).includes(OVERVIEW.explanation);
+  return { ...rest, where: { ...where, of: where.of.filter((part) => !isOfExplanation(part)) } };
 }

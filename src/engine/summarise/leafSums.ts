@@ -20,23 +20,12 @@ export function countLeaves(leaves: Leaves): LeafNumbers {
   return { numbers, there: new Uint8Array(leaves.size).fill(1), unread: 0 };
 }
 
-/** Sums of a column of the summary's own rows. A group in which nothing is filled in is missing, not 0. */
+/** Sums of a column by innermost group. A group in which nothing is filled in is missing, not 0. */
 export function sumLeaves(grouped: readonly GroupedTable[], column: string, size: number): LeafNumbers {
   const sums = sumsOf(grouped, column, size);
   return {
     numbers: tidy(sums.sums),
     there: Uint8Array.from(sums.filled, (cells) => (cells > 0 ? 1 : 0)),
-    unread: sums.unread.reduce((total, cells) => total + cells, 0),
-  };
-}
-
-/** Sums of another register's rows. That register is there, so a group it says nothing of has 0: nothing was paid. */
-export function sumOfOthers(grouped: readonly GroupedTable[], column: string, size: number): LeafNumbers {
-  const hasColumn = grouped.some(({ table }) => table.columns[column]);
-  const sums = sumsOf(grouped, column, size);
-  return {
-    numbers: tidy(sums.sums),
-    there: Uint8Array.from(sums.filled, (cells, leaf) => (hasColumn && (cells > 0 || sums.unread[leaf] === 0) ? 1 : 0)),
     unread: sums.unread.reduce((total, cells) => total + cells, 0),
   };
 }
