@@ -4,14 +4,14 @@
  * of their own, and their parts are put into the file here. Parts that are not named below stay byte for byte.
  */
 import { strToU8 } from 'fflate';
-import { writeXlsx, type WriteOptions } from 'hucre';
+import type { WriteOptions } from 'hucre';
 import { sameSheet } from '../own';
 import { fault } from './fault';
 import { mergeStyles } from './mergeStyles';
 import { mergeWorkbook, type PlacedSheet } from './mergeWorkbook';
 import type { Package } from './package';
 import { appendToRoot, outline, remove, splice } from './splice';
-import { openZip } from './zip';
+import { writeParts } from './writeParts';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
@@ -87,8 +87,9 @@ export async function addSheets(base: Package, options: WriteOptions, file: stri
   const workbookXml = zip.text(base.workbook);
   if (base.styles === undefined || workbookXml.includes(STRICT)) throw fault('not-writable:unusual', file);
 
-  const own = openZip(await writeXlsx({ ...options, stringMode: 'inline' }), file);
-  const styles = mergeStyles(zip.text(base.styles), own.text('xl/styles.xml'));
+  const own = await writeParts({ ...options, stringMode: 'inline' }, file);
+  const ownText = (name: string): string => new TextDecoder().decode(own.get(name));
+  const styles = mergeStyles(zip.text(base.styles), ownText('xl/styles.xml'));
   const folder = base.workbook.replace(/[^/]*$/, '');
   const added = fresh.map(({ part }) => part);
   const related = relations(zip.text(base.relations), folder, added);
@@ -102,9 +103,9 @@ export async function addSheets(base: Package, options: WriteOptions, file: stri
   parts.set(base.styles, strToU8(styles.xml));
   parts.set(base.relations, strToU8(related.xml));
   parts.set(CONTENT_TYPES, strToU8(contentTypes(zip.text(CONTENT_TYPES), added, calcChain)));
-  parts.set(base.workbook, strToU8(mergeWorkbook(workbookXml, own.text('xl/workbook.xml'), placed, related.ids)));
+  parts.set(base.workbook, strToU8(mergeWorkbook(workbookXml, ownText('xl/workbook.xml'), placed, related.ids)));
   placed.forEach(({ part }, index) => {
-    const sheet = own.text(`xl/worksheets/sheet${index + 1}.xml`);
+    const sheet = ownText(`xl/worksheets/sheet${index + 1}.xml`);
     parts.set(part, strToU8(renumbered(sheet, styles.cellFormats, styles.differentialFormats)));
   });
   return parts;

@@ -5,6 +5,7 @@ import { conditionalRules, dataValidations } from './designRules';
 import { fittedText } from '../limits';
 import { toFileFormula } from './functionNames';
 import { encodeText } from './text';
+import { FILTER_NAME } from './writeParts';
 
 /** The font of cells whose style names none: every font needs a name and a size, or programs choose their own. */
 export const DEFAULT_FONT = { name: '宋体', size: 11 };
@@ -126,9 +127,10 @@ export function fileSheet(design: SheetDesign): WriteSheet {
  * The names of a design, those of printing among them. The library's own print options leave sheet names unquoted, so
  * that titles vanish for 项目 台账 or 2011年: hence names with the quoted one.
  */
-export function fileNames({ name, names, print }: SheetDesign): NamedRange[] {
+export function fileNames({ name, names, print, filter }: SheetDesign): NamedRange[] {
   const sheet = quoteSheet(name);
   const named: NamedRange[] = names.map((each) => ({ name: each.name, range: toFileFormula(each.refersTo) }));
+  if (filter) named.push({ name: FILTER_NAME, scope: name, range: `${sheet}!${absolute(filter)}` });
   if (!print) return named;
   named.push({ name: '_xlnm.Print_Area', scope: name, range: `${sheet}!${absolute(print.area)}` });
   const [first, last] = print.repeatRows ?? [];

@@ -1,4 +1,4 @@
-import { writeXlsx, type WriteOptions } from 'hucre';
+import type { WriteOptions } from 'hucre';
 import type { SheetDesign } from '../../model/sheet';
 import { STAMP_SHEET } from '../../model/stamp';
 import { WorkbookError, type Grid, type ReadOptions, type SheetInfo, type Workbook } from '../../model/workbook';
@@ -12,6 +12,7 @@ import { readNumberFormats } from './numberFormats';
 import { readPackage, type Package, type SheetPart } from './package';
 import { readSharedStrings } from './sharedStrings';
 import { readSheet, TooManyCells, type SheetContext } from './sheetReader';
+import { writeParts } from './writeParts';
 import { openZip, packZip } from './zip';
 
 /** A workbook as a file holds it. */
@@ -108,9 +109,9 @@ export class XlsxWorkbook implements Workbook {
     // What we may replace is told by the file as it came, not by a stamp sheet we are about to write.
     await this.sheetsOfOurs();
     const options = this.fileOptions();
-    const bytes = this.base ? packZip(await this.annexed(this.base, options)) : await writeXlsx(options);
+    const parts = await (this.base ? this.annexed(this.base, options) : writeParts(options, this.name));
+    this.load(packZip(parts));
     this.written.length = 0;
-    this.load(bytes);
   }
 
   private async annexed(base: Package, options: WriteOptions): Promise<Map<string, Uint8Array>> {
