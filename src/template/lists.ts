@@ -93,6 +93,8 @@ function offersOf({ catalogue, registersPresent }: TemplateOptions): readonly Of
       if (column.type !== 'code') continue;
       const offer = { list: column.codes, ...(column.scope !== undefined && { scope: column.scope }) };
       offers.set(listNames(column).labels, offer);
+      // Formulas tell any code of the list from what is none; the drop-down offers the column's own part.
+      if (column.show === 'id') offers.set(listNames({ codes: column.codes }).labels, { list: column.codes });
     }
   }
   return [...offers].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, offer]) => offer);

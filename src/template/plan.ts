@@ -5,8 +5,8 @@ import type { DataRow, DataValue, TemplateOptions } from './options';
 import { isSample } from './options';
 import { notesOf } from './notes';
 
-/** Empty rows of a blank sheet: one printed page. */
-const BLANK_ROWS = 20;
+/** Empty rows of a blank sheet: what fits one printed page with header, notes and signatures. */
+const BLANK_ROWS = 15;
 
 /** Where everything of a register's sheet stands. Rows and columns count from 0, ranges include both ends. */
 export interface SheetPlan {

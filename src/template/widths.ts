@@ -9,7 +9,7 @@ import type { SheetPlan } from './plan';
 /** Characters an A4 page takes across at full size; wider sheets are printed smaller. */
 const PAGE = 136;
 /** Beyond this the print would be too small to read, so columns are drawn narrower first. */
-const CROWDED = 190;
+const CROWDED = 170;
 /** Words wider than this are tiring to read, so spare room is not given to a column beyond it. */
 const WIDEST = 40;
 /** Lines a header may take before its column is made wider. */
@@ -53,7 +53,10 @@ export function widthsOf(plan: SheetPlan, options: TemplateOptions): readonly nu
     widthOf(columns[index] ?? columnOf(plan.register, id), id, plan, options, false),
   );
   const total = sum(roomy);
-  if (total > CROWDED) return plan.ids.map((id) => widthOf(columnOf(plan.register, id), id, plan, options, true));
+  if (total > CROWDED) {
+    const narrow = plan.ids.map((id) => widthOf(columnOf(plan.register, id), id, plan, options, true));
+    return between(narrow, roomy, CROWDED);
+  }
   return total < PAGE ? spread(roomy, columns, PAGE - total) : roomy;
 }
 
@@ -93,7 +96,7 @@ function bodyWidth(column: Column, id: string, { lang }: TemplateOptions, crowde
       const labels = codesIn(column.codes, column.scope).map((code) => shownCode(code, column, lang));
       const whole = Math.max(4, ...labels.map(textWidth));
       if (!crowded) return Math.min(14, whole + MARGIN);
-      return Math.min(9, Math.max(Math.ceil(whole / 2), ...labels.map(longestWord)) + TIGHT);
+      return Math.min(9, Math.max(4, Math.ceil(whole / 2), ...labels.map(longestWord)) + TIGHT);
     }
     case 'id':
       return ID_WIDTHS[column.scheme][crowded ? 1 : 0];
@@ -114,6 +117,13 @@ const ID_WIDTHS = {
 } as const;
 /** The column people look for a row by keeps more room than others. */
 const NAME_WIDTH = 13;
+
+/** As wide as the goal allows, from the narrow widths up to the roomy ones. */
+function between(narrow: readonly number[], roomy: readonly number[], goal: number): readonly number[] {
+  const [least, most] = [sum(narrow), sum(roomy)];
+  const share = Math.max(0, Math.min(1, (goal - least) / (most - least)));
+  return narrow.map((width, index) => Math.round((width + ((roomy[index] ?? width) - width) * share) * 2) / 2);
+}
 
 /** Shares spare room among the columns of words, none beyond what reads well, the rest among all. */
 function spread(widths: readonly number[], columns: readonly Column[], spare: number): readonly number[] {

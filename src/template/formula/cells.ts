@@ -61,11 +61,13 @@ function dateCell(cell: string, month: boolean): PrintedNumber {
   return { type: 'date', month, known, bad: `AND(NOT(${known}),${filled(cell)})`, value: cell };
 }
 
-/** Only what the list holds is known; spellings the check also accepts are left to it. */
+/**
+ * Only what the list holds is known; spellings the check also accepts are left to it. Codes are looked up in the whole
+ * list, since they mean one thing; labels only in the part the column offers, for two parts may share one.
+ */
 function codeCell(column: CodeColumn, cell: string): PrintedText {
   if (column.several) throw new Unprintable('a cell may hold several values');
-  const { labels, ids } = listNames(column);
-  const listed = column.show === 'id' ? ids : labels;
+  const listed = column.show === 'id' ? listNames({ codes: column.codes }).ids : listNames(column).labels;
   const known = `SUMPRODUCT(--(${listed}=TRIM(${cell})))>0`;
   return { type: 'text', known, bad: and(filled(cell), `NOT(${known})`), value: `TRIM(${cell})`, codes: column };
 }
@@ -93,8 +95,9 @@ export function idOf(text: PrintedText): string {
 export function parentOf(id: string, place: Place): PrintedText {
   const text = printColumn(id, place);
   if (text.type !== 'text' || !text.codes) throw new Unprintable(`${id} is no code column`);
-  const { labels, ids, parents } = listNames(text.codes);
-  const listed = text.codes.show === 'id' ? ids : labels;
+  const showsId = text.codes.show === 'id';
+  const { labels, ids, parents } = listNames(showsId ? { codes: text.codes.codes } : text.codes);
+  const listed = showsId ? ids : labels;
   const value = `INDEX(${parents},MATCH(${text.value},${listed},0))`;
   // What stands above a banner is a city of the same list, whose label a city column shows.
   const known = and(text.known, `IFERROR(${value}<>"",FALSE)`);
