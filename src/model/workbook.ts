@@ -26,7 +26,7 @@ export interface Grid extends SheetInfo {
   readonly values: readonly (readonly CellValue[])[];
   /** Formula texts without the leading `=`, by address. */
   readonly formulas: ReadonlyMap<string, string>;
-  /** Number formats other than General, by address. */
+  /** Number formats other than General of cells that hold something, by address. */
   readonly formats: ReadonlyMap<string, string>;
   readonly merges: readonly RangeAddress[];
   /** Hidden or filtered rows, counting from 0. */

@@ -4,9 +4,12 @@ import type { SheetDesign } from '../model/sheet';
 /** Longest text of a cell, in UTF-16 units. */
 const LONGEST_TEXT = 32_767;
 
-/** A text that outgrows a cell is cut, visibly: a message must not keep a whole workbook from being written. */
-export const fittedText = (text: string): string =>
-  text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
+/**
+ * A text that outgrows its place (by default a cell) is cut, visibly: a message must not keep a whole workbook from
+ * being written.
+ */
+export const fittedText = (text: string, longest = LONGEST_TEXT): string =>
+  text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 
 /** @throws {Error} when no spreadsheet program takes the sheet: a fault of the design, not of data. */
 export function assertDesign({ name, rows, styles }: SheetDesign): void {

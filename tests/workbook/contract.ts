@@ -84,6 +84,12 @@ export function describeWorkbook(name: string, adapter: Adapter): void {
       expect([...done].sort((one, other) => one - other)).toEqual(done);
     });
 
+    test('an empty workbook has none, and reading none gives none', async () => {
+      expect(await adapter.create().sheets()).toEqual([]);
+      expect(await gridsOf(adapter.create(), [])).toEqual([]);
+      expect((await faultOf(gridsOf(adapter.create(), ['一'])))?.code).toBe('missing');
+    });
+
     test('are found whatever the case of their name', async () => {
       const workbook = adapter.create();
       await workbook.write(blankDesign('Donations', { rows: valueRows(['x']) }));

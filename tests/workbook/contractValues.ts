@@ -40,6 +40,7 @@ export function describeValues(name: string, adapter: Adapter): void {
       'a\r\nb',
       '<&">\'',
       '\u0007',
+      '\u0085',
       '😀𠮷',
       '\t',
     ])('a text comes back letter for letter: %j', async (text) => {

@@ -1,6 +1,7 @@
 import type { ConditionalRule, DataValidation } from 'hucre';
 import { a1Range } from '../../model/address';
 import type { Highlight, Validation } from '../../model/sheet';
+import { fittedText } from '../limits';
 import { toFileFormula } from './functionNames';
 
 /** Light enough that a sheet printed in black and white stays readable. */
@@ -10,11 +11,9 @@ const SEVERITY_FILL: Readonly<Record<Highlight['severity'], string>> = {
   advice: 'DDEBF7',
 };
 const SEVERITIES = Object.keys(SEVERITY_FILL);
-const PROMPT_TITLE = 32;
-const ERROR_TITLE = 32;
+/** Longest title and text of a prompt or an error box. */
+const TITLE = 32;
 const MESSAGE = 255;
-
-const cut = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
 
 type Criterion = Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'formula2'>;
 
@@ -41,12 +40,12 @@ export const dataValidations = (validations: readonly Validation[]): DataValidat
     range: a1Range(range),
     allowBlank: true,
     showInputMessage: true,
-    inputTitle: cut(prompt.title, PROMPT_TITLE),
-    inputMessage: cut(prompt.text, MESSAGE),
+    inputTitle: fittedText(prompt.title, TITLE),
+    inputMessage: fittedText(prompt.text, MESSAGE),
     showErrorMessage: true,
     errorStyle: error.style,
-    errorTitle: cut(error.title, ERROR_TITLE),
-    errorMessage: cut(error.text, MESSAGE),
+    errorTitle: fittedText(error.title, TITLE),
+    errorMessage: fittedText(error.text, MESSAGE),
   }));
 
 /** Highlights as conditional formats: where several hold in a cell, the gravest colours it. */

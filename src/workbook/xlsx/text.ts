@@ -9,10 +9,10 @@ export const decodeText = (written: string): string =>
     ? written.replace(ESCAPED, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     : written;
 
+/** Control characters other than tab and line feed; a carriage return would come back as a line feed. */
+const UNWRITABLE = /[^\P{Cc}\t\n]|[\ufffe\uffff]/gu;
+
 export const encodeText = (text: string): string =>
   text
     .replace(ESCAPED, (look) => `_x005F${look}`)
-    // eslint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, (character) => {
-      return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
-    });
+    .replace(UNWRITABLE, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);

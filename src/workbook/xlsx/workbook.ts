@@ -64,6 +64,7 @@ export class XlsxWorkbook implements Workbook {
 
   async *read(names: readonly string[], options: ReadOptions = {}): AsyncIterable<Grid> {
     options.signal?.throwIfAborted();
+    if (names.length === 0) return;
     await this.flush();
     const parts = names.map((name) => this.partOf(name));
     const context = await this.readContext(options.signal ? { signal: options.signal } : {});
