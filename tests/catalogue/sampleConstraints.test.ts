@@ -26,6 +26,17 @@ describe('the made-up rows of 2011', () => {
     expect(countOf('projects', { category: 'livelihood', sector: 'tourism' })).toBe(0);
   });
 
+  it('carry no project over from another year, so that all its money is allocated in this one', () => {
+    expect(countOf('projects', { nature: 'continued' })).toBe(0);
+    for (const project of rowsOf('projects')) {
+      const project_id = plain(project['project_id']);
+      const allocated = ['beijing', 'inner-mongolia', 'local'].map((source) =>
+        sumOf('allocations', 'amount', { project_id, source }),
+      );
+      expect(allocated).toEqual(['src_bj', 'src_nm', 'src_local'].map((id) => plain(project[id])));
+    }
+  });
+
   it('have projects of different names and amounts, none far from the others', () => {
     const totals = column('projects', 'inv_total').map(Number);
     expect(new Set(totals).size).toBe(32);

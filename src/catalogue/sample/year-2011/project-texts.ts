@@ -38,6 +38,6 @@ id         | category   | sector               | nature    | name               
 150929-001 | livelihood | health               | extension | 示例苏木卫生院           | Sample Sumu Clinic                  | 改扩建业务用房1640平方米                   | 1,640 square metres of clinic
 150929-002 | livelihood | poverty-relief       | new       | 示例嘎查通电工程         | power line to Sample Gacha          | 架设输电线路26.5公里                       | 26.5 km of power lines
 150929-003 | industrial | tourism              | new       | 示例嘎查草原旅游点       | grassland tourism of Sample Gacha   | 新建旅游接待用房3400平方米                 | 3,400 square metres of lodgings
-150929-004 | industrial | poverty-relief       | continued | 示例嘎查肉羊育肥基地     | mutton-sheep base of Sample Gacha   | 续建育肥棚舍21000平方米                    | 21,000 square metres of sheds
+150929-004 | industrial | poverty-relief       | new       | 示例嘎查肉羊育肥基地     | mutton-sheep base of Sample Gacha   | 新建育肥棚舍21000平方米                    | 21,000 square metres of sheds
 `,
 );
