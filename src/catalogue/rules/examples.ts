@@ -39,21 +39,21 @@ export interface SheetParts {
 /** A data row by column id; in a 合计 or 小计 row the label stands under `seq`, in the first column. */
 export type TypedRow = Readonly<Record<string, ExampleCell>>;
 
-/** A sheet of a register as an office would send it: title, unit row, one header row, data. */
+/** A sheet of a register as an office would send it: title, unit row, one header row, data; a form as its labels. */
 export function exampleSheet(register: Register, { headers = {}, rows, ...parts }: SheetParts): SheetExample {
   const shown = columnOrder(register.sheet.layout).filter((id) => headers[id] !== null);
-  const line = (text: string | null): ExampleCell[] => [text, ...shown.slice(1).map(() => null)];
-  const year = String(parts.year ?? 2011);
+  const headerOf = (id: string): string => headers[id] ?? columnOf(register, id).header.zh;
+  const line = (text: string): ExampleCell[] => [text, ...shown.slice(1).map(() => null)];
+  const title = parts.title ?? register.sheet.title.zh.replace('{year}', String(parts.year ?? 2011));
+  const table =
+    register.sheet.kind === 'form'
+      ? shown.map((id) => [headerOf(id), cellOf(register, id, rows[0] ?? {})])
+      : [shown.map(headerOf), ...rows.map((row) => shown.map((id) => cellOf(register, id, row)))];
   return {
     register: register.id,
     ...(parts.stamped && { stamped: true }),
     ...(parts.year !== undefined && { year: parts.year }),
-    cells: [
-      line(parts.title ?? register.sheet.title.zh.replace('{year}', year)),
-      ...(parts.unit === null ? [] : [line(parts.unit ?? '单位：万元')]),
-      shown.map((id) => headers[id] ?? columnOf(register, id).header.zh),
-      ...rows.map((row) => shown.map((id) => cellOf(register, id, row))),
-    ],
+    cells: [line(title), ...(parts.unit === null ? [] : [line(parts.unit ?? '单位：万元')]), ...table],
   };
 }
 

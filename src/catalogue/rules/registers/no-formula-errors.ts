@@ -4,7 +4,6 @@ import { exampleRow, exampleSheet } from '../examples';
 
 /** RG-20, for every register. */
 const family: Family = (register) => {
-  if (register.sheet.kind !== 'list') return [];
   const row = { ...exampleRow(register, 1), seq: 1 };
   return [
     {

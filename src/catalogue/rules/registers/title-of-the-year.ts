@@ -4,7 +4,7 @@ import { exampleRow, exampleSheet } from '../examples';
 
 /** RG-25, first half: the year in the title against the cover's; keys are judged by keys-of-the-year. */
 const family: Family = (register) => {
-  if (!register.sheet.title.zh.includes('{year}') || register.sheet.kind !== 'list') return [];
+  if (!register.sheet.title.zh.includes('{year}')) return [];
   const rows = [{ ...exampleRow(register, 1), seq: 1 }];
   const titled = (year: number) => register.sheet.title.zh.replace('{year}', String(year));
   return [
