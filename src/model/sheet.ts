@@ -61,6 +61,10 @@ export interface PrintSetup {
   readonly area: RangeAddress;
   /** Rows repeated on every page, counting from 0, both included. */
   readonly repeatRows?: readonly [number, number];
+  /** Columns repeated on every page, likewise. */
+  readonly repeatColumns?: readonly [number, number];
+  /** Pages side by side onto which the width is fitted; default 1. */
+  readonly pagesWide?: number;
   /** Page number text with &P and &N. */
   readonly footer: string;
 }

@@ -1,5 +1,5 @@
 import type { Cell, CellStyle as FileStyle, NamedRange, SheetProtection, WriteSheet } from 'hucre';
-import { a1Range, absolute, quoteSheet } from '../../model/address';
+import { a1Range, absolute, columnLetters, quoteSheet } from '../../model/address';
 import type { CellStyle, DesignCell, SheetDesign } from '../../model/sheet';
 import { conditionalRules, dataValidations } from './designRules';
 import { fittedText } from '../limits';
@@ -110,7 +110,7 @@ export function fileSheet(design: SheetDesign): WriteSheet {
         paperSize: 'a4',
         orientation: print.orientation,
         fitToPage: true,
-        fitToWidth: 1,
+        fitToWidth: print.pagesWide ?? 1,
         fitToHeight: 0,
         horizontalCentered: true,
         margins: MARGINS,
@@ -133,9 +133,12 @@ export function fileNames({ name, names, print, filter }: SheetDesign): NamedRan
   if (filter) named.push({ name: FILTER_NAME, scope: name, range: `${sheet}!${absolute(filter)}` });
   if (!print) return named;
   named.push({ name: '_xlnm.Print_Area', scope: name, range: `${sheet}!${absolute(print.area)}` });
-  const [first, last] = print.repeatRows ?? [];
-  if (first !== undefined && last !== undefined) {
-    named.push({ name: '_xlnm.Print_Titles', scope: name, range: `${sheet}!$${first + 1}:$${last + 1}` });
-  }
+  const [left, right] = print.repeatColumns ?? [];
+  const [top, bottom] = print.repeatRows ?? [];
+  const titles = [
+    ...(left === undefined || right === undefined ? [] : [`${sheet}!$${columnLetters(left)}:$${columnLetters(right)}`]),
+    ...(top === undefined || bottom === undefined ? [] : [`${sheet}!$${top + 1}:$${bottom + 1}`]),
+  ];
+  if (titles.length > 0) named.push({ name: '_xlnm.Print_Titles', scope: name, range: titles.join(',') });
   return named;
 }

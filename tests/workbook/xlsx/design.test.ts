@@ -74,6 +74,16 @@ test('prompts and error boxes that are too long are cut rather than refused by t
   expect(/ error="([^"]*)"/.exec(xml)?.[1]).toBe(`${'文'.repeat(254)}…`);
 });
 
+test('a wide sheet may go onto several pages side by side, its first columns on each', async () => {
+  const workbook = XlsxWorkbook.create('a.xlsx', new Date(0));
+  const print = { ...richDesign().print, orientation: 'landscape', pagesWide: 2, repeatColumns: [0, 27] } as const;
+  const area = { top: 0, left: 0, bottom: 7, right: 40 };
+  await workbook.write({ ...richDesign('宽 表'), print: { footer: '&P', repeatRows: [1, 2], ...print, area } });
+  const parts = partsOf(await workbook.toBytes());
+  expect(parts['xl/worksheets/sheet1.xml']).toMatch(/fitToWidth="2" fitToHeight="0"/);
+  expect(parts['xl/workbook.xml']).toContain(">'宽 表'!$A:$AB,'宽 表'!$2:$3</definedName>");
+});
+
 test('the file opens on its first visible sheet', async () => {
   const workbook = XlsxWorkbook.create('a.xlsx', new Date(0));
   await workbook.write(blankDesign('隐', { visibility: 'veryHidden', rows: valueRows([1]) }));

@@ -1,11 +1,13 @@
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { openFile, writeFileWhole } from '../../../src/workbook/xlsx/files';
 import { XlsxWorkbook } from '../../../src/workbook/xlsx/workbook';
 import { xlsxFile } from '../../support/xlsxFile';
-import { faultOf } from '../adapter';
+import { faultOf, gridsOf } from '../adapter';
+import { richDesign } from '../designs';
 
 const bytes = (...parts: readonly (readonly number[] | string)[]): Uint8Array =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...strToU8(part)] : part)));
@@ -27,7 +29,7 @@ function bomb(): Uint8Array {
   return zip;
 }
 
-const open = async (content: Uint8Array): Promise<unknown> => {
+const open = async (content: Uint8Array): Promise<XlsxWorkbook> => {
   await Promise.resolve();
   return XlsxWorkbook.open(content, '台账.xlsx');
 };
@@ -61,6 +63,24 @@ test.each([
   }
   expect(fault?.text.zh).toMatch(/^[^。]+。请[^。]+。$/);
   expect(fault?.text.en).toMatch(/ Please [^.]/);
+});
+
+test('a file with any damaged byte is read or refused, never a riddle', async () => {
+  const whole = XlsxWorkbook.create('台账.xlsx', new Date(0));
+  await whole.write(richDesign());
+  const content = await whole.toBytes();
+  let refused = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.nat(content.length - 1), fc.integer({ min: 1, max: 255 }), async (at, change) => {
+      const damaged = content.slice();
+      damaged[at] = (damaged[at] ?? 0) ^ change;
+      // Anything but a WorkbookError is thrown on, and fails.
+      const fault = await faultOf(open(damaged).then((workbook) => gridsOf(workbook)));
+      if (fault) refused += 1;
+    }),
+    { numRuns: 300 },
+  );
+  expect(refused).toBeGreaterThan(30);
 });
 
 describe('files', () => {
