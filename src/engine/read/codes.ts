@@ -121,7 +121,7 @@ function nearest(word: string, spellings: Spellings): number | undefined {
     if (index === SEVERAL || /^\d+$/.test(spelling)) continue;
     if (holds(spelling, word) || holds(word, spelling)) holding.add(index);
     const far = distance(word, spelling);
-    if (far > allowed(Math.max(word.length, spelling.length)) || far > closest) continue;
+    if (far > allowed(Math.min(word.length, spelling.length)) || far > closest) continue;
     if (far < closest) close = new Set();
     closest = far;
     close.add(index);

@@ -23,9 +23,9 @@ const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d+)(?:\\.\\d+)?|\
 const CURRENCY = `(?:(?:${anyOf(words.CURRENCY_SIGNS)})\\s*)?`;
 const AMOUNT = new RegExp(`^${CURRENCY}([-+−–△▲]?)\\s*${CURRENCY}(${DIGITS})(?![.,]?\\d)`, 'i');
 const BRACKETED = new RegExp(`^\\(\\s*(${DIGITS})\\s*\\)$`);
-const SIZES = anyOf(Object.keys(words.SIZE_WORDS));
+const SIZES = anyOf([...words.SIZE_WORDS.keys()]);
 const UNIT = new RegExp(
-  `^(?:(?:${SIZES})?(?:${anyOf(Object.keys(words.MEASURE_WORDS))})|${anyOf(Object.keys(words.MONEY_WORDS))}|${SIZES}|%)(?![a-z])`,
+  `^(?:(?:${SIZES})?(?:${anyOf([...words.MEASURE_WORDS.keys()])})|${anyOf([...words.MONEY_WORDS.keys()])}|${SIZES}|%)(?![a-z])`,
 );
 const SIZED = new RegExp(`^(${SIZES})(.*)$`);
 /** A remark stands in brackets, with no figure after them, or begins with a word that says so. */
@@ -95,15 +95,15 @@ function scaleOf(unit: string, column: Pick<NumberColumn, 'unit' | 'percent'>): 
   if (unit === '%') return column.percent ? 1 : undefined;
   const own = column.unit && [measureOf(plain(column.unit.zh)), measureOf(plain(column.unit.en))];
   if (own?.includes(measureOf(unit))) return 1;
-  const sized = unit in words.MEASURE_WORDS ? undefined : SIZED.exec(unit);
-  const size = words.SIZE_WORDS[sized?.[1] ?? ''] ?? 1;
+  const sized = words.MEASURE_WORDS.has(unit) ? undefined : SIZED.exec(unit);
+  const size = words.SIZE_WORDS.get(sized?.[1] ?? '') ?? 1;
   const measure = sized?.[2] ?? unit;
   if (measure === '') return size;
-  if (!(measure in words.MEASURE_WORDS)) return undefined;
+  if (!words.MEASURE_WORDS.has(measure)) return undefined;
   return !own || own.includes(measureOf(measure)) ? size : undefined;
 }
 
-const measureOf = (word: string): string => words.MEASURE_WORDS[word] ?? word;
+const measureOf = (word: string): string => words.MEASURE_WORDS.get(word) ?? word;
 
 /**
  * Reads a text in a column of amounts as whole fen. `unit` is the unit amounts without one are typed in; an amount
@@ -118,7 +118,7 @@ export function parseMoney(
   if (without) return without;
   const written = writtenAmount(withoutPer(text, column.per?.zh, column.per?.en));
   if (!written) return unreadable('number');
-  const typedIn = written.unit === '' ? unit : words.MONEY_WORDS[written.unit];
+  const typedIn = written.unit === '' ? unit : words.MONEY_WORDS.get(written.unit);
   if (!typedIn) return unreadable(written.unit === '%' ? 'number' : 'no-unit');
   const fen = toFen(written.amount, typedIn);
   if (!Number.isSafeInteger(fen)) return unreadable('number');
@@ -150,4 +150,4 @@ const UNIT_BY_TEXT = new Map<string, MoneyUnit>(
 
 /** The money unit a word names, in a header or a unit row: 万元, 10,000 yuan. */
 export const moneyUnitOf = (word: string): MoneyUnit | undefined =>
-  UNIT_BY_TEXT.get(plain(word)) ?? words.MONEY_WORDS[plain(word)];
+  UNIT_BY_TEXT.get(plain(word)) ?? words.MONEY_WORDS.get(plain(word));

@@ -31,7 +31,7 @@ function preambleCells(grid: Grid, headerTop: number): PreambleCell[] {
   return cells;
 }
 
-const LONGEST_UNITS = Object.keys(MONEY_WORDS).sort((a, b) => b.length - a.length);
+const LONGEST_UNITS = [...MONEY_WORDS.keys()].sort((a, b) => b.length - a.length);
 
 /** The money unit a text such as 单位：万元 or Unit: 10,000 yuan states; undefined for 填报单位：元宝山区. */
 export function unitStated(text: string): MoneyUnit | undefined {
@@ -42,7 +42,7 @@ export function unitStated(text: string): MoneyUnit | undefined {
       const unit = LONGEST_UNITS.find(
         (each) => rest.startsWith(each) && !/^[\p{L}\p{N}]/u.test(rest.slice(each.length)),
       );
-      if (unit) return MONEY_WORDS[unit];
+      if (unit) return MONEY_WORDS.get(unit);
     }
   }
   return undefined;

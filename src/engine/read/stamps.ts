@@ -22,11 +22,11 @@ export function readStamps(grids: readonly Grid[]): Stamps {
   const grid = grids.find((each) => each.name === STAMP_SHEET);
   const templates = new Map<string, Stamp>();
   const own = new Set<string>([STAMP_SHEET]);
-  const overrides: Record<string, number | string | undefined> = {};
+  const overrides = new Map<string, number | string | undefined>();
   let findings = false;
   for (let row = 0; grid && row < grid.values.length; row++) {
     const kind = grid.values[row]?.[0];
-    if (typeof kind !== 'string' || !(kind in STAMP_RECORDS)) continue;
+    if (typeof kind !== 'string' || !Object.hasOwn(STAMP_RECORDS, kind)) continue;
     const field = fieldsOf(grid, row, kind as Kind);
     const sheet = sheetOfPointer(field('pointer'));
     if (kind === 'template' && sheet !== undefined) {
@@ -39,17 +39,17 @@ export function readStamps(grids: readonly Grid[]): Stamps {
         sheet,
       });
     } else if (kind === 'parameter') {
-      overrides[field('id')] = overrideOf(grid, row);
+      overrides.set(field('id'), overrideOf(grid, row));
     } else if ((kind === 'summary' || kind === 'lists') && sheet !== undefined) {
       own.add(sheet);
     } else if (kind === 'findings') {
       findings = true;
     }
   }
-  return { templates, own, overrides, findings };
+  return { templates, own, overrides: Object.fromEntries(overrides), findings };
 }
 
-const isMoneyUnit = (text: string): text is MoneyUnit => text in MONEY_UNITS;
+const isMoneyUnit = (text: string): text is MoneyUnit => Object.hasOwn(MONEY_UNITS, text);
 
 /** Fields of a record by name; a pointer is the text of its formula. */
 function fieldsOf(grid: Grid, row: number, kind: Kind): (name: string) => string {

@@ -5,8 +5,11 @@ import type { MoneyUnit } from '../../model/money';
  * All are compared after `plain` (half width, no spaces, lower case).
  */
 
+/** A map, not an object: cells may hold words such as `constructor` that every object knows. */
+const wordMap = <V>(words: Readonly<Record<string, V>>): ReadonlyMap<string, V> => new Map(Object.entries(words));
+
 /** Words for money units, as they follow an amount or stand in a header or unit row. */
-export const MONEY_WORDS: Readonly<Record<string, MoneyUnit>> = {
+export const MONEY_WORDS: ReadonlyMap<string, MoneyUnit> = wordMap({
   元: 'yuan',
   圆: 'yuan',
   块: 'yuan',
@@ -48,13 +51,13 @@ export const MONEY_WORDS: Readonly<Record<string, MoneyUnit>> = {
   hundredmillionyuan: 'yi',
   rmb100million: 'yi',
   cny100million: 'yi',
-};
+});
 
 /** Signs of currency that may stand before an amount. They say yuan nowhere: the sheet's unit holds. */
 export const CURRENCY_SIGNS: readonly string[] = ['人民币', 'rmb', 'cny', '¥', '￥'];
 
 /** Words that multiply a plain number. */
-export const SIZE_WORDS: Readonly<Record<string, number>> = {
+export const SIZE_WORDS: ReadonlyMap<string, number> = wordMap({
   百: 100,
   千: 1000,
   万: 10_000,
@@ -62,10 +65,10 @@ export const SIZE_WORDS: Readonly<Record<string, number>> = {
   千万: 10_000_000,
   亿: 100_000_000,
   million: 1_000_000,
-};
+});
 
 /** Units of measure and the word the office uses for each. */
-export const MEASURE_WORDS: Readonly<Record<string, string>> = {
+export const MEASURE_WORDS: ReadonlyMap<string, string> = wordMap({
   平方米: '平方米',
   平米: '平方米',
   '㎡': '平方米',
@@ -126,7 +129,7 @@ export const MEASURE_WORDS: Readonly<Record<string, string>> = {
   个月: '月',
   月: '月',
   months: '月',
-};
+});
 
 /** How a remark begins that stands behind an amount without brackets. */
 export const REMARK_OPENINGS: readonly string[] = [

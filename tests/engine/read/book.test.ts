@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { readBook } from '../../../src/engine/read/book';
 import { finish } from '../../../src/engine/steps';
 import type { Book, Table } from '../../../src/model/table';
-import type { Grid } from '../../../src/model/workbook';
+import { PENDING, type CellValue, type Grid } from '../../../src/model/workbook';
 import { gridOf } from '../../support/grid';
 import { catalogue } from './registers';
 
@@ -50,4 +51,66 @@ describe('a sheet is known by its headers', () => {
       },
     ]);
   });
+});
+
+test('no sheet whatever makes the reader throw', () => {
+  const words = [
+    '项目编号',
+    '项目名称',
+    '总投资（万元）',
+    '备注',
+    '结对编号',
+    '代码',
+    '填报单位：',
+    '年度',
+    '单位：万元',
+    '栏次',
+  ];
+  const marks = [
+    '合计',
+    '小计',
+    '总计',
+    '一',
+    '注：',
+    '[1]',
+    '（',
+    '万元',
+    'constructor',
+    '__proto__',
+    ' ',
+    '',
+    '1',
+    '2011',
+  ];
+  const cell: fc.Arbitrary<CellValue> = fc.oneof(
+    fc.constantFrom<CellValue>(
+      ...words,
+      ...marks,
+      null,
+      true,
+      1,
+      2,
+      40664,
+      -1,
+      1e300,
+      Number.NaN,
+      { error: '#REF!' },
+      PENDING,
+    ),
+    fc.string({ unit: 'binary', maxLength: 5 }),
+  );
+  const merge = fc
+    .tuple(fc.nat(3), fc.nat(5), fc.nat(2), fc.nat(3))
+    .map(([top, left, down, along]) => ({ top, left, bottom: top + down, right: left + along }));
+  const rows = fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 10 });
+  let recognised = 0;
+  fc.assert(
+    fc.property(rows, fc.array(merge, { maxLength: 2 }), (values, merges) => {
+      const book = bookOf(gridOf('x', values, { merges }));
+      expect(book.tables.length + book.unrecognised.length).toBe(1);
+      recognised += book.tables.length;
+    }),
+    { numRuns: 3000 },
+  );
+  expect(recognised).toBeGreaterThan(30);
 });
