@@ -1,6 +1,7 @@
 import { a1, absolute, quoteSheet } from '../model/address';
 import { MONEY_UNITS, printedStep } from '../model/money';
 import type { GroupedTable, Measure, SummaryRow, SummaryTable } from '../model/summary';
+import { criteriaOf, type Criteria } from './summaryCriteria';
 import {
   columnRange,
   groupsReadAsTheyStand,
@@ -115,7 +116,7 @@ class Printer {
     const printed = this.sources.map((source) => {
       const criteria = this.criteria(source, leaf);
       if (!criteria) return undefined;
-      if (measure.of === 'count') return { sum: countIfs(criteria), filled: undefined };
+      if (measure.of === 'count') return { sum: criteria.count, filled: undefined };
       return measure.of === 'sum'
         ? this.sumIfs(source, measure.column, criteria, leaf)
         : this.sumThrough(measure, source, criteria, leaf);
@@ -128,21 +129,18 @@ class Printer {
   }
 
   /** What a row must say to belong to a group; undefined where its name is spelt in several ways. */
-  private criteria(
-    { grouped: { table }, spellings, condition }: Source,
-    leaf: number,
-  ): readonly Criterion[] | undefined {
+  private criteria({ grouped: { table }, spellings, condition }: Source, leaf: number): Criteria | undefined {
     const criteria: Criterion[] = [];
     for (const [level, { column: id }] of this.table.summary.levels.entries()) {
       const column = table.columns[id];
       const spelling = spellings[level]?.[leaf];
       if (!column || spelling === undefined) return undefined;
-      criteria.push({ range: columnRange(table, column), spelling });
+      criteria.push({ column, spelling });
     }
-    return [...criteria, ...condition];
+    return criteriaOf(table, [...criteria, ...condition]);
   }
 
-  private sumIfs(source: Source, id: string, criteria: readonly Criterion[], leaf: number): Sum | undefined {
+  private sumIfs(source: Source, id: string, criteria: Criteria, leaf: number): Sum | undefined {
     const { table } = source.grouped;
     const column = table.columns[id];
     if (
@@ -151,21 +149,19 @@ class Printer {
       this.unitDiffers(column.unit ?? table.unit, column.column.type)
     )
       return undefined;
-    const range = columnRange(table, column);
-    if (criteria.some(looksNumeric)) {
-      return {
-        sum: `SUMPRODUCT(${product(criteria)},${range})`,
-        filled: `SUMPRODUCT(${product(criteria)}*ISNUMBER(${range}))`,
-      };
+    const range = criteria.range(column);
+    const { pairs, product } = criteria;
+    if (pairs === undefined) {
+      return { sum: `SUMPRODUCT(${product},${range})`, filled: `SUMPRODUCT(${product}*ISNUMBER(${range}))` };
     }
-    return { sum: `SUMIFS(${range},${pairs(criteria)})`, filled: `COUNTIFS(${pairs(criteria)},${range},"<>")` };
+    return { sum: `SUMIFS(${range},${pairs})`, filled: `COUNTIFS(${pairs},${range},"<>")` };
   }
 
   /** Sum of another sheet's rows, each found through the row of ours whose number it repeats. */
   private sumThrough(
     measure: Extract<Measure, { of: 'sumOf' }>,
     source: Source,
-    criteria: readonly Criterion[],
+    criteria: Criteria,
     leaf: number,
   ): Sum | undefined {
     const others = this.table.sources[measure.register] ?? [];
@@ -184,10 +180,10 @@ class Printer {
     if (!fit || !asRead || different.size < keys.length) return undefined;
     if (this.unitDiffers(amount.unit ?? other.table.unit, amount.column.type)) return undefined;
     if (!this.isExact(other, measure.column, leaf)) return undefined;
-    const [ids, keyCells] = [columnRange(other.table, through), columnRange(own, key)];
+    const [ids, keyCells] = [columnRange(other.table, through), criteria.range(key)];
     return {
-      sum: `SUMPRODUCT(${product(criteria)}*SUMIF(${ids},${keyCells},${columnRange(other.table, amount)}))`,
-      filled: `SUMPRODUCT(${product(criteria)}*COUNTIF(${ids},${keyCells}))`,
+      sum: `SUMPRODUCT(${criteria.product}*SUMIF(${ids},${keyCells},${columnRange(other.table, amount)}))`,
+      filled: `SUMPRODUCT(${criteria.product}*COUNTIF(${ids},${keyCells}))`,
     };
   }
 
@@ -280,19 +276,6 @@ interface Sum {
 
 const guarded = (formula: string, missing: string | undefined): string =>
   missing === undefined ? formula : `IF(${missing},${OR_MISSING},${formula})`;
-
-/** Division codes and the like: LibreOffice takes such a criterion for a number and passes texts over, Excel does not. */
-const looksNumeric = ({ spelling }: Criterion): boolean => !Number.isNaN(Number(spelling));
-
-const quoted = (spelling: string): string => `"${spelling.replaceAll('"', '""')}"`;
-const pairs = (criteria: readonly Criterion[]): string =>
-  criteria.map(({ range, spelling }) => `${range},${quoted(spelling)}`).join();
-const product = (criteria: readonly Criterion[]): string => {
-  const factors = criteria.map(({ range, spelling }) => `(${range}&""=${quoted(spelling)})`).join('*');
-  return criteria.length === 1 ? `${factors}*1` : factors;
-};
-const countIfs = (criteria: readonly Criterion[]): string =>
-  criteria.some(looksNumeric) ? `SUMPRODUCT(${product(criteria)})` : `COUNTIFS(${pairs(criteria)})`;
 
 /** Rows that follow one another, as pairs of first and last. */
 function runsOf(rows: readonly number[]): [number, number][] {

@@ -11,16 +11,10 @@ import { isCellError, type CellValue } from '../model/workbook';
  */
 export interface Source {
   readonly grouped: GroupedTable;
-  /** How the value of each level is spelt in the rows of each innermost group; undefined: in several ways, or blank. */
+  /** How the value of each level is spelt in the rows of each innermost group; undefined: in several ways. */
   readonly spellings: readonly (readonly (string | undefined)[])[];
   /** What tells the rows that count from those left out. */
   readonly condition: readonly Criterion[];
-}
-
-/** Cells that must be spelt like this. */
-export interface Criterion {
-  readonly range: string;
-  readonly spelling: string;
 }
 
 /** What stands in the cell of a data row. */
@@ -29,13 +23,15 @@ export const rawCell = (table: Table, column: TableColumn, row: number): CellVal
 
 /**
  * The cells of a column from the row above the first data row to the row below the last one, so that rows inserted at
- * either end are counted. Neither of these two rows answers to a group's name, which `spelledGroups` makes sure of.
+ * either end are counted. Neither of these two rows answers to a group's name, which `clashes` makes sure of.
+ * @param exact the data rows only, for rows that are picked by a blank: a totals row is blank there, too
  */
-export function columnRange(table: Table, column: TableColumn): string {
+export function columnRange(table: Table, column: TableColumn, exact = false): string {
+  const beyond = exact ? 0 : 1;
   const range = {
-    top: Math.max(0, (table.rows[0] ?? 0) - 1),
+    top: Math.max(0, (table.rows[0] ?? 0) - beyond),
     left: column.position,
-    bottom: (table.rows.at(-1) ?? 0) + 1,
+    bottom: (table.rows.at(-1) ?? 0) + beyond,
     right: column.position,
   };
   return `${quoteSheet(table.sheet)}!${absolute(range)}`;
@@ -72,6 +68,12 @@ const LONGEST_CRITERION = 255;
 export const isSafe = (spelling: string): boolean =>
   spelling !== '' && !UNSAFE.test(spelling) && spelling.length <= LONGEST_CRITERION;
 
+/** Cells of a column that must be spelt like this. */
+export interface Criterion {
+  readonly column: TableColumn;
+  readonly spelling: string;
+}
+
 /** A cell as criteria see it; empty for what no criterion is made from. */
 const spellingOf = (raw: CellValue): string => (typeof raw === 'string' || typeof raw === 'number' ? String(raw) : '');
 
@@ -100,7 +102,7 @@ function conditionOf({ table, leafOf }: GroupedTable, { where }: GroupSummary): 
   };
   const [spelling, ...more] = spelled(true);
   if (spelling === undefined || more.length > 0 || !isSafe(spelling) || spelled(false).has(spelling)) return undefined;
-  return [{ range: columnRange(table, column), spelling }];
+  return [{ column, spelling }];
 }
 
 function spelledIn({ table, leafOf }: GroupedTable, column: TableColumn | undefined, size: number) {
@@ -110,7 +112,8 @@ function spelledIn({ table, leafOf }: GroupedTable, column: TableColumn | undefi
     if (leaf < 0) return;
     const raw = column ? rawCell(table, column, row) : null;
     const text = spellingOf(raw);
-    if (!isSafe(text) || (spelled[leaf] !== undefined && spelled[leaf] !== text)) several.add(leaf);
+    const usable = raw === null || isSafe(text);
+    if (!usable || (spelled[leaf] !== undefined && spelled[leaf] !== text)) several.add(leaf);
     spelled[leaf] = text;
   });
   return spelled.map((text, leaf) => (several.has(leaf) ? undefined : text));
@@ -134,20 +137,18 @@ function clashes(
   }
   const leafOfSheetRow = new Map<number, number>();
   table.rows.forEach((sheetRow, row) => leafOfSheetRow.set(sheetRow, leafOf[row] ?? -1));
-  const last = (table.rows.at(-1) ?? 0) + 1;
-  for (let sheetRow = Math.max(0, (table.rows[0] ?? 0) - 1); sheetRow <= last; sheetRow++) {
-    const name = nameOf(
-      summary.levels.map(({ column }) => {
-        const position = table.columns[column]?.position;
-        const raw = position === undefined ? null : table.grid.values[sheetRow]?.[position];
-        const spelling = spellingOf(raw ?? null);
-        return spelling === '' ? undefined : spelling;
-      }),
-    );
+  const [first, last] = [table.rows[0] ?? 0, table.rows.at(-1) ?? 0];
+  for (let sheetRow = Math.max(0, first - 1); sheetRow <= last + 1; sheetRow++) {
+    const spelt = summary.levels.map(({ column }) => {
+      const position = table.columns[column]?.position;
+      return spellingOf(position === undefined ? null : (table.grid.values[sheetRow]?.[position] ?? null));
+    });
+    const name = nameOf(spelt);
     const leaf = name === undefined ? undefined : owner.get(name);
     const belongs = leafOfSheetRow.get(sheetRow);
+    const outside = (sheetRow < first || sheetRow > last) && spelt.includes('');
     // Rows the summary leaves out (−1) are told apart by a criterion of their own.
-    if (leaf !== undefined && leaf !== belongs && belongs !== -1) found.add(leaf);
+    if (leaf !== undefined && leaf !== belongs && belongs !== -1 && !outside) found.add(leaf);
   }
   return found;
 }

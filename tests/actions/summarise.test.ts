@@ -1,0 +1,134 @@
+import { insertTemplates } from '../../src/actions/insertTemplates';
+import { catalogue } from '../../src/catalogue';
+import { STAMP_SHEET } from '../../src/model/stamp';
+import type { CellValue, Grid } from '../../src/model/workbook';
+import { MemoryWorkbook } from '../../src/workbook/memory';
+import { gridOf } from '../support/grid';
+import { countOf, distinctOf, sumOf } from '../support/sampleRows';
+import { filled, gridsOf, isSummary, summed } from './summaries';
+
+describe('summariseWorkbook, the year 2011', () => {
+  let grids: readonly Grid[] = [];
+  beforeAll(async () => {
+    const workbook = await filled(new MemoryWorkbook());
+    await summed(workbook);
+    grids = await gridsOf(workbook, isSummary);
+  });
+
+  /** The cells of a row that begins with the label. */
+  const row = (id: string, ...labels: string[]): readonly CellValue[] => {
+    const grid = grids.find(({ name }) => name.startsWith(id));
+    let from = 0;
+    for (const label of labels) {
+      const found = grid?.values.findIndex((cells, at) => at >= from && cells.slice(0, 2).includes(label)) ?? -1;
+      if (found < 0) throw new Error(`${id} has no row ${label}`);
+      from = found;
+    }
+    return grid?.values[from] ?? [];
+  };
+  const sheet = (id: string): Grid => {
+    const found = grids.find(({ name }) => name.startsWith(id));
+    if (!found) throw new Error(`There is no sheet ${id}`);
+    return found;
+  };
+  const add = (values: readonly (CellValue | undefined)[]): number =>
+    Math.round(values.reduce<number>((total, value) => total + (typeof value === 'number' ? value : 0), 0) * 100) / 100;
+
+  it('writes seven sheets in the order of their numbers', () => {
+    expect(grids.map(({ name }) => name.slice(0, 3))).toEqual(['S01', 'S02', 'S04', 'S09', 'S12', 'S13', 'S22']);
+  });
+
+  it('S01: 7,000 + 500 + 1,000 = 8,500 against 8,000 of the overview, −500.00', () => {
+    expect(row('S01', '北京市级', '小计')[3]).toBe(8500);
+    expect(
+      [row('S01', '北京市级', '项目资金'), row('S01', '培训资金'), row('S01', '贷款贴息')].map((each) => each[3]),
+    ).toEqual([7000, 500, 1000]);
+    expect(row('S01', '北京区县配套')[3]).toBe(1600);
+    expect(row('S01', '年度概览 H01 北京市安排帮扶资金')[3]).toBe(8000);
+    expect(row('S01', '差额（概览－北京市级）')[3]).toBe(-500);
+    expect(row('S01', '差额（概览－北京区县配套）')[3]).toBe(0);
+    expect(row('S01', '合计')[3]).toBe(sumOf('allocations', 'amount'));
+    expect(row('S01', '合计')[4]).toBe(sumOf('payments', 'amount'));
+  });
+
+  it('S02: 22 / 10 / 32 and 32,900 = 7,000 + 7,000 + 18,900, shares of 100.00', () => {
+    expect(['民生类', '产业类', '合计'].map((label) => row('S02', label)[1])).toEqual([22, 10, 32]);
+    expect(row('S02', '合计').slice(2, 7)).toEqual([32_900, 7000, 7000, 18_900, 100]);
+    expect(add([row('S02', '民生类')[6], row('S02', '产业类')[6]])).toBe(100);
+    expect(row('S02', '占合计比重（%）').slice(2, 6)).toEqual([100, 21.28, 21.27, 57.45]);
+    for (const [label, category] of [
+      ['民生类', 'livelihood'],
+      ['产业类', 'industrial'],
+    ] as const) {
+      const columns = ['inv_total', 'src_bj', 'src_nm', 'src_local'].map((id) => sumOf('projects', id, { category }));
+      expect(row('S02', label).slice(1, 6)).toEqual([countOf('projects', { category }), ...columns]);
+    }
+  });
+
+  it('S04: subtotals of both cities add up to the whole', () => {
+    const cities = [row('S04', '赤峰市', '小计'), row('S04', '乌兰察布市', '小计')];
+    for (const column of [2, 3, 4, 5, 6, 7, 8]) {
+      expect(add(cities.map((cells) => cells[column]))).toBe(row('S04', '合计')[column]);
+    }
+    expect(row('S04', '合计').slice(7, 9)).toEqual([sumOf('projects', 'households'), sumOf('projects', 'people')]);
+    const [investment, people] = [sumOf('projects', 'inv_total'), sumOf('projects', 'people')];
+    expect(row('S04', '合计')[9]).toBe(Math.round((investment * 1_000_000) / people) / 100);
+  });
+
+  it('S09: 16 classes, 648 trainees, 500.00 and 7,716.05 yuan each', () => {
+    expect(row('S09', '合计').slice(1, 5)).toEqual([16, 648, sumOf('training-classes', 'person_days'), 500]);
+    expect(row('S09', '合计')[7]).toBe(7716.05);
+    expect(row('S09', '合计')[8]).toBe(100);
+  });
+
+  it('S12: 8 projects and 1,000.00 of subsidies', () => {
+    const total = row('S12', '合计');
+    expect(total[2]).toBe(distinctOf('interest-subsidies', 'enterprise'));
+    expect([total[3], total[6]]).toEqual([8, 1000]);
+    expect(total[4]).toBe(sumOf('interest-subsidies', 'principal'));
+    expect(total[8]).toBe(Math.round(sumOf('interest-subsidies', 'principal') / 10) / 100);
+  });
+
+  it('S13: 164.00 in cash, 2,614.00 in kind, 2,778.00; 5.90 % and 94.10 %', () => {
+    expect(row('S13', '合计').slice(1)).toEqual([countOf('donations', { in_total: 'yes' }), 164, 2614, 2778, 100]);
+    expect(row('S13', '占合计比重（%）').slice(2, 5)).toEqual([5.9, 94.1, 100]);
+  });
+
+  it('S22: lists CR-08 with both sides and CR-20', () => {
+    const line = (number: string): readonly CellValue[] =>
+      sheet('S22').values.find((cells) => cells[1] === number) ?? [];
+    expect([line('CR-08')[5], line('CR-08')[8], line('CR-08')[9], line('CR-08')[12]]).toEqual([
+      8000,
+      8500,
+      -500,
+      '不一致',
+    ]);
+    expect([line('CR-20')[5], line('CR-20')[8]]).toEqual([16, 8]);
+  });
+});
+
+describe('summariseWorkbook', () => {
+  it('replaces its own sheets and records them', async () => {
+    const workbook = await filled(new MemoryWorkbook());
+    await summed(workbook, 'zh', ['S02']);
+    const before = (await workbook.sheets()).length;
+    await summed(workbook, 'zh', ['S02', 'S09']);
+    expect((await workbook.sheets()).length).toBe(before + 1);
+    const [stamp] = await gridsOf(workbook, (name) => name === STAMP_SHEET);
+    const records = stamp?.values.filter(([kind]) => kind === 'summary').map(([, id]) => id);
+    expect(records).toEqual(['S02', 'S09']);
+    expect(stamp?.values.some(([kind, register]) => kind === 'template' && register === 'projects')).toBe(true);
+  });
+
+  it('never writes over a sheet that is not its own', async () => {
+    const workbook = await filled(new MemoryWorkbook([gridOf('S02 项目按类别汇总', '我的表')]));
+    await expect(summed(workbook, 'zh', ['S02'])).rejects.toMatchObject({ code: 'name-taken' });
+  });
+
+  it('writes nothing for a workbook without rows', async () => {
+    const workbook = new MemoryWorkbook();
+    await insertTemplates(workbook, { catalogue, lang: 'zh', year: 2011, unit: 'wan', registersPresent: ['projects'] });
+    expect(await summed(workbook, 'zh', ['S02'])).toEqual([]);
+    expect((await workbook.sheets()).some(({ name }) => isSummary(name))).toBe(false);
+  });
+});
