@@ -71,8 +71,12 @@ function packageOf(zip: Zip, file: string): Package {
   if (!main || !zip.has(main.target) || !main.target.endsWith('.xml')) throw fault('not-xlsx', file);
 
   const relations = readRelations(zip, main.target);
-  const of = (kind: string): string | undefined =>
-    [...relations.values()].find((relation) => relation.kind === kind && zip.has(relation.target))?.target;
+  const of = (kind: string): string | undefined => {
+    const target = [...relations.values()].find((relation) => relation.kind === kind)?.target;
+    // Without its texts or formats a workbook would read as another one.
+    if (target !== undefined && !zip.has(target)) throw fault('broken', file);
+    return target;
+  };
   const sheets: SheetPart[] = [];
   let root: string | undefined;
   let date1904 = false;
@@ -89,9 +93,8 @@ function packageOf(zip: Zip, file: string): Package {
         name: attributes['name'] ?? '',
         visibility: VISIBILITY[attributes['state'] ?? ''] ?? ('visible' as const),
       };
-      if (relation?.kind !== 'worksheet') sheets.push(info);
-      else if (zip.has(relation.target)) sheets.push({ ...info, part: relation.target });
-      else throw fault('broken', file);
+      if (!relation || !zip.has(relation.target)) throw fault('broken', file);
+      sheets.push(relation.kind === 'worksheet' ? { ...info, part: relation.target } : info);
     },
   };
   parse(zip.bytes(main.target), handler);

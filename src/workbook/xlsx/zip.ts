@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync, zipSync } from 'fflate';
+import { checksumsOf, crc32 } from './checksums';
 import { fault, LARGEST_INFLATED } from './fault';
 
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0];
@@ -57,13 +58,15 @@ export function openZip(bytes: Uint8Array, file: string): Zip {
   }
   if (inflated > LARGEST_INFLATED) throw fault('too-large', file);
 
+  const sums = checksumsOf(bytes);
   const has = (name: string): boolean => sizes.has(name.toLowerCase());
   const part = (name: string): Uint8Array => {
     const wanted = name.toLowerCase();
     try {
       const parts = unzipSync(bytes, { filter: (entry) => entry.name.toLowerCase() === wanted });
       const found = Object.values(parts)[0];
-      if (found && found.length === sizes.get(wanted)) return found;
+      const sum = sums.get(wanted);
+      if (found && found.length === sizes.get(wanted) && (sum === undefined || sum === crc32(found))) return found;
     } catch (error) {
       throw fault('broken', file, {}, error);
     }

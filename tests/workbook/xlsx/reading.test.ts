@@ -2,6 +2,7 @@ import { PENDING, type Grid } from '../../../src/model/workbook';
 import { XlsxWorkbook } from '../../../src/workbook/xlsx/workbook';
 import { sheetXml, workbookXml, xlsxFile, type Parts } from '../../support/xlsxFile';
 import { faultOf, gridOf } from '../adapter';
+import { blankDesign } from '../designs';
 
 /** The sheet of a file made elsewhere. */
 const read = (parts: Parts): Promise<Grid> => gridOf(XlsxWorkbook.open(xlsxFile(parts), '外来.xlsx'), '表');
@@ -136,14 +137,18 @@ describe('sheets of other programs', () => {
   });
 
   test('a sheet of charts is no sheet of cells, but keeps its name', async () => {
+    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
     const bytes = xlsxFile({
       'xl/workbook.xml': workbookXml(
         '<sheets><sheet name="图" sheetId="2" r:id="rId9"/><sheet name="表" sheetId="1" r:id="rId1"/></sheets>',
       ),
+      'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId9" Type="${office}/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>`,
+      'xl/chartsheets/sheet1.xml': '<chartsheet/>',
     });
     const workbook = XlsxWorkbook.open(bytes, '图.xlsx');
     expect(await workbook.sheets()).toEqual([{ name: '表', visibility: 'visible' }]);
     expect((await faultOf(gridOf(workbook, '图')))?.code).toBe('missing');
+    expect((await faultOf(workbook.write(blankDesign('图'))))?.code).toBe('name-taken');
   });
 
   test.each([
