@@ -11,7 +11,7 @@ import { planOf, positionOf, type SheetPlan } from './plan';
 import { annexOf, filingLine, LEGEND, pageFooter, signatureLine, TOTAL } from './texts';
 import { totalCell } from './totals';
 import { validationsOf } from './validations';
-import { heightOf, linesOf, widthsOf } from './widths';
+import { heightOf, linesOf, textWidth, widthsOf } from './widths';
 
 /** Columns kept in sight at most; more would leave no room to scroll. */
 const MOST_FROZEN = 3;
@@ -59,7 +59,7 @@ function drawTop(canvas: Canvas, plan: SheetPlan, widths: readonly number[], opt
   canvas.line(plan.at.title, title, { role: 'title' }, 32);
   if (plan.at.legend !== undefined) canvas.line(plan.at.legend, LEGEND[lang], { role: 'legend' }, 18);
   const { left, centre, right } = filingLine(plan.register, options);
-  const [first, second] = thirds(widths);
+  const [first, second] = splitFor([left, centre, right], widths);
   const row = plan.at.filing;
   canvas.block({ top: row, left: 0, bottom: row, right: first - 1 }, left, { role: 'filing' });
   canvas.block({ top: row, left: first, bottom: row, right: second - 1 }, centre, { role: 'filing-centre' });
@@ -67,15 +67,27 @@ function drawTop(canvas: Canvas, plan: SheetPlan, widths: readonly number[], opt
   canvas.heights[row] = 20;
 }
 
-/** Columns at which the second and the last third of the sheet's width begin; each third has a column at least. */
-function thirds(widths: readonly number[]): readonly [number, number] {
+/** Room for the name of an office, which is written in by hand on blank sheets. */
+const OFFICE_NAME = 40;
+
+/** Columns at which the second and the last text of the filing row begin, so that as little as possible is cut off. */
+function splitFor(texts: readonly [string, string, string], widths: readonly number[]): readonly [number, number] {
+  const needed = texts.map((words, index) => Math.max(index === 0 ? OFFICE_NAME : 0, textWidth(words) + 1.5));
+  const upTo = widths.map((_, column) => widths.slice(0, column).reduce((sum, width) => sum + width, 0));
   const total = widths.reduce((sum, width) => sum + width, 0);
-  const after = (share: number): number => {
-    let used = 0;
-    return widths.findIndex((width) => (used += width) >= total * share) + 1;
-  };
-  const first = Math.min(Math.max(1, after(0.4)), widths.length - 2);
-  return [first, Math.min(Math.max(first + 1, after(0.7)), widths.length - 1)];
+  let best: readonly [number, number] = [1, 2];
+  let least = Infinity;
+  for (let first = 1; first < widths.length - 1; first++) {
+    for (let second = first + 1; second < widths.length; second++) {
+      const [a = 0, b = 0] = [upTo[first], upTo[second]];
+      const room = [a, b - a, total - b];
+      const short = needed.reduce((sum, need, index) => sum + Math.max(0, need - (room[index] ?? 0)), 0);
+      // Where nothing is cut off, the date stands in the middle.
+      const missing = short + (Math.abs(a - total * 0.4) + Math.abs(b - total * 0.7)) / 1000;
+      if (missing < least) [best, least] = [[first, second], missing];
+    }
+  }
+  return best;
 }
 
 function drawRows(canvas: Canvas, plan: SheetPlan, options: TemplateOptions): void {

@@ -3,7 +3,7 @@ import type { CodeColumn, Column } from '../model/column';
 import { serialOf } from '../model/date';
 import { MONEY_UNITS } from '../model/money';
 import { columnOf, type Register } from '../model/register';
-import type { ColumnCheck } from '../model/rule';
+import type { ColumnCheck, ColumnRule } from '../model/rule';
 import type { Validation } from '../model/sheet';
 import type { Lang } from '../model/text';
 import { unitOf } from './format';
@@ -47,6 +47,26 @@ export function validationOf(
       text: cut(errorText(column, rule, lang), TEXT_LENGTH),
     },
   };
+}
+
+/** Checks that a native validation of the column makes as a value is typed. */
+const VALIDATED: Readonly<Partial<Record<ColumnCheck, readonly Column['type'][]>>> = {
+  number: ['number', 'money'],
+  'not-negative': ['number', 'money'],
+  whole: ['number'],
+  range: ['number'],
+  year: ['number'],
+  date: ['date'],
+  'date-not-text': ['date'],
+  listed: ['code'],
+  division: ['code'],
+};
+
+/** Whether the validation of a column holds one of its rules; amounts that a 调减 row may lower are let below zero. */
+export function isValidated({ check }: ColumnRule, column: Column): boolean {
+  if (isLenient(column) || VALIDATED[check]?.includes(column.type) !== true) return false;
+  if (column.type === 'code') return column.several !== true;
+  return !(column.type === 'money' && check === 'not-negative' && column.reducedBy !== undefined);
 }
 
 /** Where a value of another kind may be right: 不适用, a value outside an open list, a month typed as text. */

@@ -17,6 +17,8 @@ const HEADER_LINES = 4;
 /** Room a cell keeps free beside its text. */
 const MARGIN = 1.5;
 const TIGHT = 0.8;
+/** Bold letters are wider than the digits widths are counted in. */
+const BOLD = 1.15;
 
 const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/g;
 
@@ -66,7 +68,8 @@ function widthOf(column: Column, id: string, plan: SheetPlan, options: TemplateO
   const isName = crowded && id === plan.register.rowName;
   const inBody = isName ? NAME_WIDTH : bodyWidth(column, id, options, crowded);
   const header = column.header[lang];
-  const inHeader = Math.max(longestWord(header), Math.ceil(textWidth(header) / HEADER_LINES)) + margin;
+  const letters = longestWord(header) * (lang === 'en' ? BOLD : 1);
+  const inHeader = Math.max(letters, Math.ceil(textWidth(header) / HEADER_LINES)) + margin;
   const inFigures = 'total' in column || column.type === 'money' ? figuresWidth(plan, id, column, options) + margin : 0;
   return Math.round(Math.max(inBody, inHeader, inFigures) * 2) / 2;
 }

@@ -18,7 +18,7 @@ describe('a blank list sheet', () => {
     expect([0, 1, 2, 3, 4, 5, 6].map((row) => valuesOf(design, row))).toEqual([
       '附表5|||||||||||||',
       '2011年项目台账|||||||||||||',
-      '填报单位（盖章）：||||||填报日期：　　　　年　　月　　日|||||单位：万元||',
+      '填报单位（盖章）：|||||填报日期：　　　　年　　月　　日|||||单位：万元|||',
       '序号|项目编号|项目名称|项目类别|实施地点|||时间||总投资及来源|||受益人口|备注',
       '||||盟市|旗县代码|旗县|批复日期|实际开工|总投资|其中|||',
       '||||||||||北京帮扶资金|内蒙古配套资金||',
@@ -164,7 +164,12 @@ test('a banner is chosen among those of its city, and only among those of the ye
   const lists = designWorkbook(options)[3];
   const banners = lists?.names.findIndex(({ name }) => name === 'jd_divisions_banner') ?? -1;
   expect(lists?.names[banners]?.refersTo).toBe("'选项'!$C$2:$C$4".replace(/C/g, 'CDEFGH'[banners - 2] ?? '?'));
-  expect(lists?.rows.map((row) => row[banners]?.value ?? '')).toEqual(['行政区划', '巴林左旗', '巴林右旗', '卓资县']);
+  expect(lists?.rows.map((row) => row[banners]?.value ?? '').filter((value) => value !== '')).toEqual([
+    '行政区划',
+    '巴林左旗',
+    '巴林右旗',
+    '卓资县',
+  ]);
 });
 
 test('with --protect only data rows may be typed in', () => {
