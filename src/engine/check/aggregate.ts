@@ -6,7 +6,7 @@ import { judged, type Context } from './context';
 import { groupSizes, partnersThrough } from './join';
 import { compileExpr } from '../evaluate/expression';
 import { Truth } from '../evaluate/truth';
-import { addSums, BLANK, emptySums, FIRST_VALUE, groupRows, UNREADABLE, type Grouping } from '../group';
+import { addSums, BLANK, emptySums, encodeColumns, FIRST_VALUE, groupRows, UNREADABLE, type Grouping } from '../group';
 import type { Steps } from '../steps';
 import { asFen, fenAt } from './units';
 
@@ -59,6 +59,7 @@ export function* aggregate(of: Aggregate, money: boolean, context: Context): Ste
   const joined: Table[] = [];
   for (const { table, index } of tables) joined.push(yield* withJoins(table, index, levels, context));
   const ids = levels.map(levelId);
+  yield* encodeColumns(joined, ids);
   const grouping = groupRows(joined, ids, masks);
   yield 0;
   const columns = ids.map((id) => joined.find((table) => id in table.columns)?.columns[id]);
@@ -142,25 +143,26 @@ function* joinedColumn(
 ): Steps<TableColumn | undefined> {
   const partners = yield* partnersThrough(table.register.id, by.through, context);
   const rows = table.rows.length;
-  const targets = Array.from({ length: rows }, (_, row) => partners?.first({ table: index, row }));
-  yield 0;
-  const sourceOf = (row: number): TableColumn | undefined => {
-    const target = targets[row];
-    return target && context.tables[target.table]!.columns[by.column];
-  };
-  const sample = targets.flatMap((target) => (target && context.tables[target.table]!.columns[by.column]) ?? [])[0];
+  const kinds = new Uint8Array(rows);
+  const texts: (string | undefined)[] = [];
+  const numbers = new Float64Array(rows).fill(-1);
+  let sample: TableColumn | undefined;
+  for (const [from, to] of blocks(rows)) {
+    for (let row = from; row < to; row++) {
+      const target = partners?.first({ table: index, row });
+      const cells = target && context.tables[target.table]!.columns[by.column];
+      texts.push(cells?.texts?.[target!.row]);
+      if (!cells) continue;
+      sample ??= cells;
+      kinds[row] = cells.kinds[target.row]!;
+      numbers[row] = cells.numbers?.[target.row] ?? -1;
+    }
+    yield 0;
+  }
   if (!sample) return undefined;
-  const kinds = Uint8Array.from({ length: rows }, (_, row) => sourceOf(row)?.kinds[targets[row]!.row] ?? Kind.blank);
   const { column, position } = sample;
   const base = { id: levelId(by), column, position, kinds, notes: new Map<number, never>() };
-  return sample.texts
-    ? { ...base, texts: targets.map((target, row) => target && sourceOf(row)?.texts?.[target.row]) }
-    : {
-        ...base,
-        numbers: Float64Array.from(targets, (target, row) =>
-          target ? (sourceOf(row)?.numbers?.[target.row] ?? -1) : -1,
-        ),
-      };
+  return sample.texts ? { ...base, texts } : { ...base, numbers };
 }
 
 const isUnplaced = ({ levels }: Grouping, group: number, columns: readonly (TableColumn | undefined)[]): boolean =>

@@ -1,7 +1,7 @@
 import { columnOf } from '../../model/register';
 import type { Table } from '../../model/table';
-import { FIRST_VALUE, groupRows, type Grouping } from '../group';
-import type { Steps } from '../steps';
+import { encodeColumns, FIRST_VALUE, groupRows, type Grouping } from '../group';
+import { BLOCK_ROWS, type Steps } from '../steps';
 import { judged, type Context } from './context';
 import type { RowOf } from './found';
 
@@ -9,7 +9,9 @@ import type { RowOf } from './found';
 export interface Partners {
   /** All partners; empty when there is none, or when a value here is blank or unreadable. */
   of(row: RowOf): readonly RowOf[];
+  /** The first of them, made only when it is asked for. */
   first(row: RowOf): RowOf | undefined;
+  has(row: RowOf): boolean;
   /** All values the join reads are filled and readable in this row. */
   complete(row: RowOf): boolean;
 }
@@ -24,40 +26,47 @@ export interface JoinSide {
 
 /** Joins rows here to rows there by their values: codes by id, everything else as read. Values are hashed once each. */
 export function* joinRows(here: JoinSide, there: JoinSide): Steps<Partners> {
-  const left = groupRows(
-    here.tables.map(({ table }) => table),
-    here.columns,
-  );
-  yield 0;
-  const right = groupRows(
-    there.tables.map(({ table }) => table),
-    there.columns,
-    there.keep,
-  );
-  yield 0;
-  const groupThere = groupsByKey(right);
-  yield 0;
-  const toThere = Int32Array.from({ length: left.size }, (_, group) => groupThere.get(keyOf(left, group)) ?? -1);
-  yield 0;
+  const left = yield* grouped(here);
+  const right = yield* grouped(there);
+  const groupThere = yield* groupsByKey(right);
+  const toThere = new Int32Array(left.size).fill(-1);
+  for (let group = 0; group < left.size; group++) {
+    if (isComplete(left, group)) toThere[group] = groupThere.get(keyOf(left, group)) ?? -1;
+    if (group % BLOCK_ROWS === BLOCK_ROWS - 1) yield 0;
+  }
   const rowsThere = rowsByGroup(
     right,
     there.tables.map(({ index }) => index),
   );
-  const position = new Map(here.tables.map(({ index }, t) => [index, t]));
-  const groupOf = ({ table, row }: RowOf): number => left.rowGroups[position.get(table) ?? -1]?.[row] ?? -1;
-  const of = (row: RowOf): readonly RowOf[] => {
+  const groups = new Map(here.tables.map(({ index }, t) => [index, left.rowGroups[t]!]));
+  const groupOf = ({ table, row }: RowOf): number => groups.get(table)?.[row] ?? -1;
+  const partnerOf = (row: RowOf): number => {
     const group = groupOf(row);
-    const partner = group < 0 || !isComplete(left, group) ? -1 : toThere[group]!;
-    return partner < 0 ? [] : rowsThere(partner);
+    return group < 0 ? -1 : toThere[group]!;
   };
   return {
-    of,
-    first: (row) => of(row)[0],
+    of(row) {
+      const partner = partnerOf(row);
+      return partner < 0 ? [] : rowsThere.of(partner);
+    },
+    first(row) {
+      const partner = partnerOf(row);
+      return partner < 0 ? undefined : rowsThere.first(partner);
+    },
+    has: (row) => partnerOf(row) >= 0,
     complete(row) {
       const group = groupOf(row);
       return group >= 0 && isComplete(left, group);
     },
   };
+}
+
+function* grouped({ tables, columns, keep }: JoinSide): Steps<Grouping> {
+  const plain = tables.map(({ table }) => table);
+  yield* encodeColumns(plain, columns);
+  const grouping = groupRows(plain, columns, keep);
+  yield 0;
+  return grouping;
 }
 
 /** Rows through a column that repeats the key of another register. @throws {Error} when the column declares none. */
@@ -95,24 +104,39 @@ export const keyOf = ({ levels }: Grouping, group: number): string =>
     : levels.map(({ values, codes }) => values[codes[group]!]!).join('\u0000');
 
 /** Complete groups by their key. */
-export function groupsByKey(grouping: Grouping): Map<string, number> {
+export function* groupsByKey(grouping: Grouping): Steps<Map<string, number>> {
   const groups = new Map<string, number>();
   for (let group = 0; group < grouping.size; group++) {
     if (isComplete(grouping, group)) groups.set(keyOf(grouping, group), group);
+    if (group % BLOCK_ROWS === BLOCK_ROWS - 1) yield 0;
   }
   return groups;
 }
 
-/** The rows of each group, gathered when first asked for. `indexes`: the position in the book of each table. */
-export function rowsByGroup(grouping: Grouping, indexes: readonly number[]): (group: number) => readonly RowOf[] {
-  let gathered: Gathered | undefined;
-  return (group) => {
-    const { starts, tables, rows } = (gathered ??= gather(grouping, indexes));
-    const from = starts[group]!;
-    return Array.from({ length: starts[group + 1]! - from }, (_, i) => ({
-      table: tables[from + i]!,
-      row: rows[from + i]!,
-    }));
+/** The rows of each group. */
+export interface GroupRows {
+  of(group: number): readonly RowOf[];
+  first(group: number): RowOf | undefined;
+}
+
+/** Gathers the rows of each group when they are first asked for. `indexes`: the position in the book of each table. */
+export function rowsByGroup(grouping: Grouping, indexes: readonly number[]): GroupRows {
+  let known: Gathered | undefined;
+  const gathered = (): Gathered => (known ??= gather(grouping, indexes));
+  return {
+    of(group) {
+      const { starts, tables, rows } = gathered();
+      const from = starts[group]!;
+      return Array.from({ length: starts[group + 1]! - from }, (_, i) => ({
+        table: tables[from + i]!,
+        row: rows[from + i]!,
+      }));
+    },
+    first(group) {
+      const { starts, tables, rows } = gathered();
+      const from = starts[group]!;
+      return from < starts[group + 1]! ? { table: tables[from]!, row: rows[from]! } : undefined;
+    },
   };
 }
 

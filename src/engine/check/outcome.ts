@@ -29,22 +29,22 @@ export interface SideCells {
 export interface BalanceOutcome {
   readonly rule: BalanceRule | TotalRule;
   /** The group it was judged for; absent for a balance over everything. */
-  readonly group?: Text;
+  readonly group?: Text | undefined;
   readonly by: '=' | '<=';
-  readonly left?: number;
-  readonly right?: number;
+  readonly left?: number | undefined;
+  readonly right?: number | undefined;
   /** Left less right, both rounded to the last printed place. */
-  readonly difference?: number;
+  readonly difference?: number | undefined;
   /** What the sides may differ by, in the same numbers; 0 for exact balances. */
   readonly tolerance: number;
   readonly money: boolean;
   /** The unit money is printed in. */
   readonly unit: MoneyUnit;
   /** What plain numbers count: 人, 个. */
-  readonly counted?: Text;
+  readonly counted?: Text | undefined;
   readonly verdict: 'balanced' | 'differs' | 'unchecked';
   /** Only for unchecked ones. */
-  readonly reason?: Unchecked;
+  readonly reason?: Unchecked | undefined;
   /** The register that is absent or has no rows. */
   readonly lacking?: string;
   readonly leftCells: () => SideCells;

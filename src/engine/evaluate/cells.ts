@@ -78,12 +78,12 @@ export function attributeOperand(table: Table, id: string, attribute: Attribute)
 function parentOf(table: Table, id: string, read: (row: number) => string | undefined): TextOperand {
   const column = columnOf(table.register, id);
   if (column.type !== 'code') throw new Error(`${table.register.id}.${id} is no code column and has no parent`);
+  const cells = table.columns[id];
+  if (cells?.numbers) {
+    const { kinds, numbers } = cells;
+    const parents = column.codes.codes.map((code) => code.parent);
+    return { type: 'text', at: (row) => (kinds[row] === Kind.value ? parents[numbers[row]!] : undefined) };
+  }
   const parents = new Map(column.codes.codes.map((code) => [code.id, code.parent]));
-  return {
-    type: 'text',
-    at(row) {
-      const code = read(row);
-      return code === undefined ? undefined : parents.get(code);
-    },
-  };
+  return { type: 'text', at: (row) => parents.get(read(row) ?? '') };
 }

@@ -1,19 +1,19 @@
-import { MONEY_UNITS, type MoneyUnit } from '../../../model/money';
+import { MONEY_UNITS, printedStep, type MoneyUnit } from '../../../model/money';
 import { columnOf } from '../../../model/register';
 import type { Aggregate, BalanceRule } from '../../../model/rule';
 import type { Text } from '../../../model/text';
-import { aggregate, type Aggregated, type NotAggregated, type Slack } from '../aggregate';
-import { unitOfRow } from '../units';
-import { accepts, measureOf, toleranceOf } from '../../evaluate/compare';
+import { accepts, measureOf, toleranceOf, type Measure } from '../../evaluate/compare';
 import { compileExpr } from '../../evaluate/expression';
 import { withBytes } from '../../evaluate/scratch';
 import { Truth } from '../../evaluate/truth';
 import type { Steps } from '../../steps';
-import { cellsOf, judged, placeOf, type Context } from '../context';
-import type { Place, RowOf } from '../found';
-import { groupsByKey, isComplete, keyOf, rowsByGroup } from '../join';
+import { aggregate, type Aggregated, type NotAggregated, type Slack } from '../aggregate';
+import { judged, placeOf, type Context } from '../context';
+import type { Place } from '../found';
+import { groupsByKey, isComplete, keyOf } from '../join';
 import type { BalanceOutcome, SideCells, Unchecked } from '../outcome';
-import { joinTexts, labelOf, same } from '../print';
+import { GroupOutcome, sideOf, type Balance, type Pair, type Side } from '../sides';
+import { unitOfRow } from '../units';
 
 /** Judges one balance, group by group; every group leaves an outcome, those that differ a finding. */
 export function* judgeBalance(rule: BalanceRule, index: number, context: Context): Steps<void> {
@@ -31,11 +31,13 @@ export function* judgeBalance(rule: BalanceRule, index: number, context: Context
     context.outcomes.push({ ...bare, verdict: 'unchecked', ...why });
     return;
   }
-  const sides = { left: sideOf(left, context), right: sideOf(right, context) };
-  yield 0;
+  const balance = { shared: bare, left: sideOf(left, context), right: sideOf(right, context), context };
+  const number = { type: money ? 'money' : 'number', month: false } as const;
+  const measure = measureOf(number, number, rule.within ? { within: rule.within } : {}, bare.unit);
+  const toRight = yield* groupsByKey(right.grouping);
   let judgedGroups = 0;
-  for (const pair of pairsOf(rule, left, right)) {
-    const outcome = outcomeOf(bare, sides, pair, context);
+  for (const pair of pairsOf(rule, left, right, toRight)) {
+    const outcome = outcomeOf(balance, pair, measure);
     context.outcomes.push(outcome);
     if (outcome.verdict === 'differs') {
       context.found.add(index, leadOf(outcome, context), { of: 'balance', outcome });
@@ -92,103 +94,56 @@ function unitOf(rule: BalanceRule, context: Context): MoneyUnit {
     }),
   );
   return units.reduce<MoneyUnit>(
-    (coarsest, unit) => (stepOf(unit) > stepOf(coarsest) ? unit : coarsest),
+    (coarsest, unit) => (printedStep(unit) > printedStep(coarsest) ? unit : coarsest),
     units[0] ?? 'wan',
   );
 }
-const stepOf = (unit: MoneyUnit): number => MONEY_UNITS[unit].fen / 10 ** MONEY_UNITS[unit].decimals;
-
-/** A side with the rows of its groups at hand. */
-interface Side {
-  readonly of: Aggregated;
-  readonly rows: (group: number) => readonly RowOf[];
-  readonly column: string;
-}
-
-const sideOf = (of: Aggregated, context: Context): Side => ({
-  of,
-  rows: rowsByGroup(
-    of.grouping,
-    of.tables.map(({ index }) => index),
-  ),
-  column: columnShown(of, context),
-});
-
-/** The column that stands for a side in findings: what is summed, or what rows are counted by. */
-function columnShown({ aggregate: { column, by = [] }, tables }: Aggregated, context: Context): string {
-  const table = context.tables[tables[0]!.index]!;
-  const [first] = by;
-  const level = typeof first === 'string' ? first : first?.through;
-  return (
-    [column, level, table.register.key[0], table.register.rowName].find(
-      (id) => id !== undefined && id in table.columns,
-    ) ?? ''
-  );
-}
-
-/** A group as each side numbers it; −1 where a side has no row of it. */
-interface Pair {
-  readonly left: number;
-  readonly right: number;
-}
 
 /** The groups to judge: those of the left side first, in the order of their rows. */
-function* pairsOf(rule: BalanceRule, left: Aggregated, right: Aggregated): Generator<Pair, void, void> {
+function* pairsOf(
+  rule: BalanceRule,
+  left: Aggregated,
+  right: Aggregated,
+  toRight: ReadonlyMap<string, number>,
+): Generator<Pair, void, void> {
   if ((rule.left.by ?? []).length === 0) {
     yield { left: left.grouping.size - 1, right: right.grouping.size - 1 };
     return;
   }
-  const toRight = groupsByKey(right.grouping);
-  const seen = new Set<number>();
+  const seen = new Uint8Array(right.grouping.size);
   for (let group = 0; group < left.grouping.size; group++) {
     if (!isComplete(left.grouping, group)) continue;
     const partner = toRight.get(keyOf(left.grouping, group)) ?? -1;
-    seen.add(partner);
+    if (partner >= 0) seen[partner] = 1;
     if (partner >= 0 || rule.groups !== 'both') yield { left: group, right: partner };
   }
   if (rule.groups) return;
-  for (const group of toRight.values()) if (!seen.has(group)) yield { left: -1, right: group };
+  for (const group of toRight.values()) if (seen[group] === 0) yield { left: -1, right: group };
 }
 
-function outcomeOf(
-  bare: Omit<BalanceOutcome, 'verdict'>,
-  { left, right }: { readonly left: Side; readonly right: Side },
-  pair: Pair,
-  context: Context,
-): BalanceOutcome {
-  const rule = bare.rule;
-  const within = rule.form === 'balance' ? rule.within : undefined;
-  const group = labelOfGroup(pair.left >= 0 ? left.of : right.of, pair.left >= 0 ? pair.left : pair.right);
-  const leftCells = (): SideCells => cellsOfSide(left, pair.left);
-  const rightCells = (): SideCells => cellsOfSide(right, pair.right);
-  const named = {
-    ...bare,
-    ...(group && { group }),
-    leftCells,
-    rightCells,
-    cells: () =>
-      [leftCells(), rightCells()].flatMap(({ rows, column }) => rows.flatMap((row) => cellsOf(context, row, [column]))),
-  };
+function outcomeOf(balance: Balance, pair: Pair, measure: Measure): BalanceOutcome {
+  const { shared, left, right } = balance;
+  const within = shared.rule.form === 'balance' ? shared.rule.within : undefined;
   const doubt = doubtOf(left, pair.left, 'left') ?? doubtOf(right, pair.right, 'right');
-  if (doubt) return { ...named, verdict: 'unchecked', reason: doubt };
+  if (doubt) return new GroupOutcome(balance, pair, 'unchecked', { reason: doubt });
   const a = pair.left < 0 ? 0 : left.of.values[pair.left]!;
   const b = pair.right < 0 ? 0 : right.of.values[pair.right]!;
-  const number = { type: bare.money ? 'money' : 'number', month: false } as const;
-  const measure = measureOf(number, number, within ? { within } : {}, bare.unit);
-  const compared = (left: number, right: number): Omit<BalanceOutcome, 'verdict'> => ({
-    ...named,
-    left,
-    right,
-    difference: measure.difference(left, right),
-    tolerance: within ? toleranceOf(within, right, bare.money ? MONEY_UNITS[bare.unit].fen : 1) : 0,
-  });
-  const holds = (left: number, right: number): boolean => accepts(bare.by, measure.order(left, right));
-  if (holds(a, b)) return { ...compared(a, b), verdict: 'balanced' };
+  const compared = (verdict: 'balanced' | 'differs', l: number, r: number): BalanceOutcome => {
+    const tolerance = within ? toleranceOf(within, r, shared.money ? MONEY_UNITS[shared.unit].fen : 1) : 0;
+    return new GroupOutcome(balance, pair, verdict, {
+      left: l,
+      right: r,
+      difference: measure.difference(l, r),
+      tolerance,
+    });
+  };
+  const holds = (l: number, r: number): boolean => accepts(shared.by, measure.order(l, r));
+  if (holds(a, b)) return compared('balanced', a, b);
   // Rows that could belong to any group are taken as they fit best: what differs then differs for certain.
   const nearA = nearest(b, a, left.of.slack);
   const nearB = nearest(nearA, b, right.of.slack);
-  if (holds(nearA, nearB)) return { ...named, verdict: 'unchecked', reason: 'unreadable' };
-  return { ...compared(nearA, nearB), verdict: 'differs' };
+  if (holds(nearA, nearB)) return new GroupOutcome(balance, pair, 'unchecked', { reason: 'unreadable' });
+  return compared('differs', nearA, nearB);
 }
 
 /** The number nearest to `aim` that `value` could be. */
@@ -201,23 +156,6 @@ function doubtOf({ of }: Side, group: number, side: 'left' | 'right'): Unchecked
   const stated = side === 'right' || of.aggregate.of !== 'sum' || (of.aggregate.by ?? []).length > 0;
   return stated ? undefined : 'no-rows';
 }
-
-/** The values that tell the group, codes by their labels; undefined for a balance over everything. */
-function labelOfGroup({ grouping, levels }: Aggregated, group: number): Text | undefined {
-  if (levels.length === 0) return undefined;
-  return joinTexts(
-    grouping.levels.map(({ values, codes }, level) => {
-      const column = levels[level]?.column;
-      const value = values[codes[group]!]!;
-      return column?.type === 'code' ? labelOf(column, value) : same(value);
-    }),
-  );
-}
-
-const cellsOfSide = ({ rows, column }: Side, group: number): SideCells => ({
-  rows: group < 0 ? [] : rows(group),
-  column,
-});
 
 /** The finding stands at the first cell of the left side, or of the right one where the left has no row. */
 function leadOf(outcome: BalanceOutcome, context: Context): Place {

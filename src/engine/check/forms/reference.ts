@@ -33,12 +33,11 @@ export function* judgeReference(rule: ReferenceRule, index: number, context: Con
       for (let row = from; row < to; row++) {
         const at = { table: position, row };
         if (concerned[row] !== Truth.yes || !partners.complete(at)) continue;
-        const found = partners.of(at);
-        if (
-          rule.agrees ? found.length === 0 || found.some((each) => agrees(rule, at, each, context)) : found.length > 0
-        ) {
-          continue;
-        }
+        const found = rule.agrees ? partners.of(at) : [];
+        const isGood = rule.agrees
+          ? found.length === 0 || found.some((each) => agrees(rule, at, each, context))
+          : partners.has(at);
+        if (isGood) continue;
         if (rule.gather) {
           spotted.push(at);
           against.push(...found);

@@ -14,7 +14,7 @@ import { asMoney, compileTerm } from '../../evaluate/term';
 import { Truth } from '../../evaluate/truth';
 import type { Steps } from '../../steps';
 import { blocks } from '../blocks';
-import { cellsOf, judged, others, placeOf, type Context, type Explanation, type Spotted } from '../context';
+import { cellsOf, judged, others, type Context, type Explanation, type Spotted } from '../context';
 import { labelOf, printCell, printDate, printNumber, same, unitText, withUnit } from '../print';
 
 /** Finds the rows in which `when` holds and `expect` does not. */
@@ -23,6 +23,7 @@ export function* judgeRow(rule: RowRule, index: number, context: Context): Steps
     const scope: Scope = { table, environment: context.environment };
     const expect = compileExpr(rule.expect, scope);
     const when = rule.when && compileExpr(rule.when, scope);
+    const lead = table.columns[rule.at.find((id) => id in table.columns) ?? ''];
     for (const [from, to] of blocks(table.rows.length)) {
       withBytes((concerned) => {
         if (when) {
@@ -33,7 +34,7 @@ export function* judgeRow(rule: RowRule, index: number, context: Context): Steps
           expect(from, to, verdicts);
           for (let row = from; row < to; row++) {
             if (verdicts[row - from] !== Truth.no || (when && concerned[row - from] !== Truth.yes)) continue;
-            context.found.add(index, placeOf(context, { table: position, row }, rule.at));
+            context.found.addAt(index, position, row, lead?.row ?? table.rows[row]!, lead?.position ?? 0);
           }
         });
       });

@@ -39,7 +39,12 @@ export function* judgeSpread(rule: SpreadRule, index: number, context: Context):
 
 /** Zero is a true amount and says nothing of the unit; only values above it are looked at. */
 function positives({ kinds, numbers }: TableColumn): Float64Array {
-  return numbers!.filter((value, row) => kinds[row] === Kind.value && value > 0);
+  const found = new Float64Array(kinds.length);
+  let count = 0;
+  for (let row = 0; row < found.length; row++) {
+    if (kinds[row] === Kind.value && numbers![row]! > 0) found[count++] = numbers![row]!;
+  }
+  return found.subarray(0, count);
 }
 
 function concatenate(parts: readonly Float64Array[], length: number): Float64Array {

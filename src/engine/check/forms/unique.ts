@@ -2,7 +2,7 @@ import type { UniqueRule } from '../../../model/rule';
 import { Kind, type Table } from '../../../model/table';
 import { compileExpr } from '../../evaluate/expression';
 import { Truth } from '../../evaluate/truth';
-import { groupRows, type Grouping } from '../../group';
+import { encodeColumns, groupRows, type Grouping } from '../../group';
 import type { Steps } from '../../steps';
 import { blocks } from '../blocks';
 import { cellsOf, judged, others, placeOf, type Context, type Explanation, type Spotted } from '../context';
@@ -16,6 +16,7 @@ export function* judgeUnique(rule: UniqueRule, index: number, context: Context):
   if (here.length === 0) return;
   const tables = here.map(({ table }) => table);
   const keep = yield* rowsWhere(rule, tables, context);
+  yield* encodeColumns(tables, rule.columns);
   const grouping = groupRows(tables, rule.columns, keep);
   yield 0;
   const groups = repeats(grouping, here);
