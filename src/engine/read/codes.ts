@@ -47,7 +47,8 @@ function readCode(text: string, column: Codes, own: Spellings, all: Spellings, l
   const tidy = cleaned(text, true);
   if (tidy === '') return blank;
   const found = lookUp(tidy, own) ?? lookUp(tidy, all) ?? lookUp(tidy.replace(/\.0+$/, ''), all);
-  if (found !== undefined) return noted(found, text, column, lang);
+  const asListed = own.exact.has(tidy) || all.exact.has(tidy);
+  if (found !== undefined) return noted(found, text, { column, lang, asListed });
   const word = plain(text);
   if (column.notApplicable && NOT_APPLICABLE.has(word)) return notApplicable;
   if (PLACEHOLDERS.has(word) || NOT_APPLICABLE.has(word)) return unreadable('placeholder');
@@ -64,11 +65,17 @@ function lookUp(text: string, { exact, plain: folded }: Spellings): number | und
   return index === SEVERAL ? undefined : index;
 }
 
-function noted(index: number, text: string, column: Codes, lang: Lang): Reading<number> {
+/** A value that was found, with what there is to say about its spelling. Blanks inside a number are a slip: 1 50423. */
+function noted(
+  index: number,
+  text: string,
+  { column, lang, asListed }: { column: Codes; lang: Lang; asListed: boolean },
+): Reading<number> {
   if (/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/.test(text)) {
     return valueOf(index, 'half-width', halfWidth(cleaned(text, true)));
   }
-  return isClean(text, true) ? valueOf(index) : valueOf(index, 'spaces', shown(index, column, lang));
+  const isTidy = isClean(text, true) && (asListed || !/\S\s+\d/.test(text));
+  return isTidy ? valueOf(index) : valueOf(index, 'spaces', shown(index, column, lang));
 }
 
 /** The value as one would type it into the column. */

@@ -41,6 +41,10 @@ describe('values of a code list', () => {
     expect(readCategory(typed)).toEqual({ kind: Kind.unreadable, trouble: 'near-miss', suggestion: near });
   });
 
+  test('a space inside a number is noted, the value is used', () => {
+    expect(readBanner('1 50423')).toMatchObject({ value: indexOf('150423'), trouble: 'spaces', suggestion: '150423' });
+  });
+
   test('a space inside a word is nearly the word', () => {
     expect(readField('农 牧业')).toEqual({ kind: Kind.unreadable, trouble: 'near-miss', suggestion: '农牧业' });
   });
