@@ -125,23 +125,32 @@ function* shareBetweenBalances(
   causes: Int32Array,
   better: (a: number, b: number) => boolean,
 ): Steps<void> {
-  const byAmount = new Map<number, { readonly index: number; readonly cells: Set<string> }[]>();
+  const byAmount = new Map<number, number[]>();
+  const outcomes = new Map<number, BalanceOutcome>();
   for (const { index, outcome } of broken) {
     if (causes[index] !== NONE) continue;
-    const cells = new Set(outcome.cells().map(({ sheet, cell }) => `${sheet}!${cell}`));
+    outcomes.set(index, outcome);
     const amount = Math.abs(outcome.difference ?? 0);
     const group = byAmount.get(amount);
-    if (group) group.push({ index, cells });
-    else byAmount.set(amount, [{ index, cells }]);
-    yield 0;
+    if (group) group.push(index);
+    else byAmount.set(amount, [index]);
   }
+  yield 0;
   for (const group of byAmount.values()) {
-    const leaders: typeof group = [];
-    for (const each of [...group].sort((a, b) => (better(a.index, b.index) ? -1 : 1))) {
-      const leader = leaders.find(({ cells }) => [...each.cells].some((cell) => cells.has(cell)));
-      if (leader) causes[each.index] = leader.index;
-      else leaders.push(each);
+    // Naming all cells of a balance over a large register takes a while: only where there is something to share.
+    if (group.length < 2) continue;
+    const leaders: { readonly index: number; readonly cells: ReadonlySet<string> }[] = [];
+    for (const index of group.sort((a, b) => (better(a, b) ? -1 : 1))) {
+      const cells = new Set(
+        outcomes
+          .get(index)!
+          .cells()
+          .map(({ sheet, cell }) => `${sheet}!${cell}`),
+      );
+      const leader = leaders.find((each) => [...cells].some((cell) => each.cells.has(cell)));
+      if (leader) causes[index] = leader.index;
+      else leaders.push({ index, cells });
+      yield 0;
     }
-    yield 0;
   }
 }
