@@ -12,13 +12,11 @@ export interface LeafNumbers {
 }
 
 /** Rows of each innermost group. */
-export function countLeaves(leaves: Leaves): LeafNumbers {
-  const numbers = new Float64Array(leaves.size);
-  for (const leafOf of leaves.leafOf) {
-    for (const leaf of leafOf) if (leaf >= 0) numbers[leaf] = numbers[leaf]! + 1;
-  }
-  return { numbers, there: new Uint8Array(leaves.size).fill(1), unread: 0 };
-}
+export const countLeaves = ({ counts, size }: Leaves): LeafNumbers => ({
+  numbers: counts,
+  there: new Uint8Array(size).fill(1),
+  unread: 0,
+});
 
 /** Sums of a column by innermost group. A group in which nothing is filled in is missing, not 0. */
 export function sumLeaves(grouped: readonly GroupedTable[], column: string, size: number): LeafNumbers {

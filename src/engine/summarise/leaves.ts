@@ -19,6 +19,8 @@ export interface Node {
 /** Rows in innermost groups, and the tree of totals over them. Parents stand before their children. */
 export interface Leaves {
   readonly size: number;
+  /** Rows of each innermost group. */
+  readonly counts: Float64Array;
   /** For each table, the innermost group of each data row; −1 for rows left out. */
   readonly leafOf: readonly Int32Array[];
   readonly nodes: readonly Node[];
@@ -29,12 +31,33 @@ const TOTAL = text('合计', 'Total');
 const BLANK_LABEL = text('（未填）', '(left blank)');
 const UNREADABLE_LABEL = text('（无法识别）', '(not readable)');
 
+interface Kept {
+  readonly levels: string;
+  readonly tables: readonly Table[];
+  readonly leaves: Leaves;
+}
+
+/** The groups a table was put into last: a summary asked for again, or another one by the same levels, finds them. */
+const kept = new WeakMap<Table, Kept>();
+
 /** Groups the rows of a summary and puts the groups into their order, whatever the order of the rows. */
 export function leavesOf(
   summary: GroupSummary,
   tables: readonly Table[],
   keep: readonly (Uint8Array | undefined)[],
 ): Leaves {
+  const [first] = tables;
+  if (!first || summary.where) return grouped(summary, tables, keep);
+  const levels = summary.levels.map(({ column }) => column).join();
+  const known = kept.get(first);
+  const isSame = known?.tables.length === tables.length && known.tables.every((table, t) => table === tables[t]);
+  if (known && isSame && known.levels === levels) return known.leaves;
+  const leaves = grouped(summary, tables, keep);
+  kept.set(first, { levels, tables, leaves });
+  return leaves;
+}
+
+function grouped(summary: GroupSummary, tables: readonly Table[], keep: readonly (Uint8Array | undefined)[]): Leaves {
   const grouping = groupRows(
     tables,
     summary.levels.map((level) => level.column),
@@ -43,12 +66,17 @@ export function leavesOf(
   const order = orderOf(grouping, tables, summary);
   const leafByGroup = new Int32Array(grouping.size);
   order.forEach((group, leaf) => (leafByGroup[group] = leaf));
+  const counts = new Float64Array(grouping.size);
   const leafOf = grouping.rowGroups.map((groups) => {
     const leaves = new Int32Array(groups.length);
-    for (let row = 0; row < groups.length; row++) leaves[row] = groups[row]! < 0 ? -1 : leafByGroup[groups[row]!]!;
+    for (let row = 0; row < groups.length; row++) {
+      const leaf = groups[row]! < 0 ? -1 : leafByGroup[groups[row]!]!;
+      leaves[row] = leaf;
+      if (leaf >= 0) counts[leaf] = counts[leaf]! + 1;
+    }
     return leaves;
   });
-  return { size: grouping.size, leafOf, nodes: treeOf(grouping, order, labelsOf(grouping, tables, summary)) };
+  return { size: grouping.size, counts, leafOf, nodes: treeOf(grouping, order, labelsOf(grouping, tables, summary)) };
 }
 
 /** Codes in the order of their list, texts in that of their sound, numbers by size; blanks and unreadables last. */

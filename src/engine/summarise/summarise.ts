@@ -154,7 +154,7 @@ function notesOf(
     notes.push(text(fill(note.zh, words('zh')), fill(note.en, words('en'))));
   };
   if (summary.composition || summary.measures.some((measure) => measure.of === 'share')) notes.push(BALANCED);
-  const left = leftOut(sources[summary.register] ?? []);
+  const left = summary.where ? leftOut(sources[summary.register] ?? []) : 0;
   if (summary.where && left > 0) say(summary.where.others, () => ({ n: String(left) }));
   for (const { register } of otherRegisters(summary)) {
     const lost = leftOut(sources[register] ?? []);
@@ -166,5 +166,9 @@ function notesOf(
   return notes;
 }
 
-const leftOut = (grouped: readonly GroupedTable[]): number =>
-  grouped.reduce((rows, { leafOf }) => rows + leafOf.reduce((count, leaf) => count + (leaf < 0 ? 1 : 0), 0), 0);
+/** Rows that belong to no group. */
+function leftOut(grouped: readonly GroupedTable[]): number {
+  let rows = 0;
+  for (const { leafOf } of grouped) for (const leaf of leafOf) if (leaf < 0) rows++;
+  return rows;
+}
