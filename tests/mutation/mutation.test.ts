@@ -68,7 +68,7 @@ function columnOfBy(by: By): string {
 /** Why no rule can know better, or undefined when one should. */
 function whyUnseen(damage: Damage, table: Table, { id, column }: TableColumn, row: number): string | undefined {
   const name = `${table.register.id}.${id}`;
-  const isExact = balanced.has(name) || ('total' in column && column.total === true);
+  const isExact = balanced.has(name) || ('total' in column && column.total);
   switch (damage.name) {
     case 'left blank':
       return column.required === true ? undefined : 'the column may stay blank';
