@@ -265,7 +265,8 @@ export const emptySums = (size: number): GroupSums => ({
 /** Columns in which every cell has a value, found out once: most amounts are filled in throughout. */
 const fullness = new WeakMap<TableColumn, boolean>();
 
-function isFull(column: TableColumn): boolean {
+/** Whether every cell of a column has a value. */
+export function isFull(column: TableColumn): boolean {
   const known = fullness.get(column);
   if (known !== undefined) return known;
   const full = column.kinds.every((kind) => kind === Kind.value);
@@ -278,15 +279,6 @@ export function addSums(into: GroupSums, column: TableColumn, rowGroups: Int32Ar
   const { kinds, numbers } = column;
   const { sums, filled, unread } = into;
   if (!numbers) return;
-  if (isFull(column)) {
-    for (let row = 0; row < rowGroups.length; row++) {
-      const group = rowGroups[row]!;
-      if (group < 0) continue;
-      sums[group] = sums[group]! + numbers[row]!;
-      filled[group] = filled[group]! + 1;
-    }
-    return;
-  }
   for (let row = 0; row < rowGroups.length; row++) {
     const group = rowGroups[row]!;
     if (group < 0) continue;
@@ -297,5 +289,13 @@ export function addSums(into: GroupSums, column: TableColumn, rowGroups: Int32Ar
     } else if (kind === Kind.unreadable || kind === Kind.pending) {
       unread[group] = unread[group]! + 1;
     }
+  }
+}
+
+/** The same for a column that is filled in throughout, where the numbers of rows tell all the rest: half the work. */
+export function addFullSums(sums: Float64Array, numbers: Float64Array, rowGroups: Int32Array): void {
+  for (let row = 0; row < rowGroups.length; row++) {
+    const group = rowGroups[row]!;
+    if (group >= 0) sums[group] = sums[group]! + numbers[row]!;
   }
 }

@@ -1,6 +1,6 @@
 import type { GroupSummary, GroupedTable, Measure } from '../../model/summary';
 import type { Table } from '../../model/table';
-import { addSums, emptySums, rowCodes, type GroupSums } from '../group';
+import { addFullSums, addSums, emptySums, isFull, rowCodes, type GroupSums } from '../group';
 import type { Leaves, Node } from './leaves';
 
 /** Numbers by innermost group; `there` is 0 where nothing was filled in. */
@@ -18,8 +18,20 @@ export const countLeaves = ({ counts, size }: Leaves): LeafNumbers => ({
   unread: 0,
 });
 
+/** Sums of a column of the summary's own rows. */
+export function sumOwnLeaves(grouped: readonly GroupedTable[], column: string, leaves: Leaves): LeafNumbers {
+  const full = grouped.every(({ table }) => {
+    const cells = table.columns[column];
+    return cells?.numbers && isFull(cells);
+  });
+  if (!full) return sumLeaves(grouped, column, leaves);
+  const sums = new Float64Array(leaves.size);
+  for (const { table, leafOf } of grouped) addFullSums(sums, table.columns[column]!.numbers!, leafOf);
+  return { numbers: tidy(sums), there: new Uint8Array(leaves.size).fill(1), unread: 0 };
+}
+
 /** Sums of a column by innermost group. A group in which nothing is filled in is missing, not 0. */
-export function sumLeaves(grouped: readonly GroupedTable[], column: string, size: number): LeafNumbers {
+export function sumLeaves(grouped: readonly GroupedTable[], column: string, { size }: Leaves): LeafNumbers {
   const sums = sumsOf(grouped, column, size);
   return {
     numbers: tidy(sums.sums),

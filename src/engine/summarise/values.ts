@@ -2,7 +2,7 @@ import { MONEY_UNITS, printedStep, roundFen, roundHalfAway, type MoneyUnit } fro
 import type { GroupedTable, GroupSummary, Measure, Quantity } from '../../model/summary';
 import { apportion, WHOLE_SHARE } from '../share';
 import { childrenOf, type Leaves, type Node } from './leaves';
-import { countLeaves, distinctByNode, sumLeaves, type LeafNumbers } from './leafSums';
+import { countLeaves, distinctByNode, sumLeaves, sumOwnLeaves, type LeafNumbers } from './leafSums';
 
 /** A number for each node; undefined is missing. */
 export type NodeValues = readonly (number | undefined)[];
@@ -41,9 +41,9 @@ function measured(measure: Measure, ground: Ground, done: ReadonlyMap<string, Me
     case 'count':
       return rolledUp(countLeaves(leaves), ground, measure);
     case 'sum':
-      return rolledUp(sumLeaves(own, measure.column, leaves.size), ground, measure);
+      return rolledUp(sumOwnLeaves(own, measure.column, leaves), ground, measure);
     case 'sumOf':
-      return rolledUp(sumLeaves(sources[measure.register] ?? [], measure.column, leaves.size), ground, measure);
+      return rolledUp(sumLeaves(sources[measure.register] ?? [], measure.column, leaves), ground, measure);
     case 'distinct':
       return plain(distinctByNode(own, measure.column, leaves.nodes));
     case 'plus':
