@@ -8,7 +8,13 @@ export type Detail =
   /** Data rows of the register that repeat each other, by table. */
   | { readonly of: 'repeat'; readonly rows: readonly RowOf[] }
   /** Rows concerned here and the rows they were compared with there. */
-  | { readonly of: 'reference'; readonly rows: readonly RowOf[]; readonly partners: readonly RowOf[] }
+  | {
+      readonly of: 'reference';
+      readonly rows: readonly RowOf[];
+      readonly partners: readonly RowOf[];
+      /** Where there is no partner: rows there that nobody here refers to, for the whole rule. */
+      readonly orphans: () => readonly RowOf[];
+    }
   | { readonly of: 'sequence'; readonly before: number; readonly expected: number }
   | { readonly of: 'spread'; readonly column: string; readonly median: number }
   | {

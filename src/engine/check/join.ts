@@ -14,6 +14,8 @@ export interface Partners {
   has(row: RowOf): boolean;
   /** All values the join reads are filled and readable in this row. */
   complete(row: RowOf): boolean;
+  /** The first row there of every value that no row here holds. */
+  orphans(): readonly RowOf[];
 }
 
 /** One side of a join: tables with the columns whose values are matched. */
@@ -57,6 +59,10 @@ export function* joinRows(here: JoinSide, there: JoinSide): Steps<Partners> {
     complete(row) {
       const group = groupOf(row);
       return group >= 0 && isComplete(left, group);
+    },
+    orphans() {
+      const held = new Set(toThere);
+      return [...groupThere.values()].flatMap((group) => (held.has(group) ? [] : (rowsThere.first(group) ?? [])));
     },
   };
 }

@@ -148,6 +148,15 @@ describe('reference form', () => {
     expect(found({ ledger }, [rules.workRegistered])).toEqual([]);
     expect(found({ works: [], ledger }, [rules.workRegistered])).toEqual([]);
   });
+  it('points at a key nobody refers to that is nearly the same: either may be mistyped', () => {
+    const works = [A, { ...A, id: 'GC-2011-007' }];
+    const ledger = [
+      { line: '1', work: 'GC-1' },
+      { line: '2', work: 'GC-2011-001' },
+    ];
+    const [finding] = found({ works, ledger }, [rules.workRegistered]);
+    expect(finding).toMatchObject({ cell: 'C3', related: [{ sheet: '工程', cell: 'B3' }] });
+  });
   it('compares dates at the coarser precision, with the other side related', () => {
     const works = [{ ...A, approved: '2011-05-01' }];
     const paid = (day: string) => ({ works, ledger: [{ line: '1', work: 'GC-1', day }] });

@@ -8,7 +8,7 @@ import { Truth } from '../../evaluate/truth';
 import type { Steps } from '../../steps';
 import { blocks } from '../blocks';
 import { cellsOf, judged, others, placeOf, type Context, type Explanation, type Spotted } from '../context';
-import type { RowOf } from '../found';
+import type { Detail, RowOf } from '../found';
 import { joinRows, partnersThrough } from '../join';
 import { printCell, same } from '../print';
 
@@ -25,6 +25,8 @@ export function* judgeReference(rule: ReferenceRule, index: number, context: Con
     { tables: here, columns: rule.columns },
     { tables: there, columns: rule.to.columns, keep: takesPart },
   );
+  let known: readonly RowOf[] | undefined;
+  const orphans = (): readonly RowOf[] => (known ??= partners.orphans());
   for (const { index: position, table } of here) {
     const concerned = yield* rowsConcerned(rule, table, position, context);
     const spotted: RowOf[] = [];
@@ -41,23 +43,19 @@ export function* judgeReference(rule: ReferenceRule, index: number, context: Con
         if (rule.gather) {
           spotted.push(at);
           against.push(...found);
-        } else add(rule, index, [at], found, context);
+        } else add(rule, index, { rows: [at], partners: found, orphans }, context);
       }
       yield 0;
     }
-    if (spotted.length > 0) add(rule, index, spotted, against, context);
+    if (spotted.length > 0) add(rule, index, { rows: spotted, partners: against, orphans }, context);
   }
 }
 
-function add(
-  rule: ReferenceRule,
-  index: number,
-  rows: readonly RowOf[],
-  partners: readonly RowOf[],
-  context: Context,
-): void {
-  const place = placeOf(context, rows[0]!, rule.at ?? rule.columns);
-  context.found.add(index, place, { of: 'reference', rows, partners });
+type Spot = Omit<Extract<Detail, { of: 'reference' }>, 'of'>;
+
+function add(rule: ReferenceRule, index: number, spot: Spot, context: Context): void {
+  const place = placeOf(context, spot.rows[0]!, rule.at ?? rule.columns);
+  context.found.add(index, place, { of: 'reference', ...spot });
 }
 
 const withColumns = <T extends { readonly table: Table }>(tables: readonly T[], columns: readonly string[]): T[] =>
@@ -118,12 +116,14 @@ function agreesOn({ here, by, there }: Agreement, row: RowOf, partner: RowOf, co
 export function explainReference(rule: ReferenceRule, { index, place }: Spotted, context: Context): Explanation {
   const table = context.tables[place.table]!;
   const detail = context.found.details.get(index);
-  const { rows, partners } = detail?.of === 'reference' ? detail : { rows: [], partners: [] };
+  if (detail?.of !== 'reference') throw new Error('A finding of a reference lost its detail');
+  const { rows, partners } = detail;
+  const near = partners.length > 0 ? [] : nearOrphans(rule, place, detail.orphans(), context);
   const here = rule.at ?? rule.columns;
   const there = [...new Set([...(rule.agrees ?? []).map((each) => each.there), ...rule.to.columns])];
   const related = [
     ...rows.flatMap((row) => cellsOf(context, row, [...here, ...rule.columns])),
-    ...partners.flatMap((row) => cellsOf(context, row, there)),
+    ...[...partners, ...near].flatMap((row) => cellsOf(context, row, there)),
   ];
   const first = here[0];
   const agreement = rule.agrees?.[0];
@@ -140,6 +140,30 @@ export function explainReference(rule: ReferenceRule, { index, place }: Spotted,
       partner && { expected: printCell(context.tables[partner.table]!, agreement.there, partner.row).zh }),
     related: others(related, context, place),
   };
+}
+
+/** More rows that nobody refers to than this say that the registers do not belong together. */
+const MOST_ORPHANS = 500;
+/** Characters in which a mistyped key differs from the one that was meant. */
+const SLIPS = 2;
+
+/** Keys there that nobody refers to and that nearly are this one: one of the two may be mistyped. */
+function nearOrphans(
+  { columns, to }: ReferenceRule,
+  place: RowOf,
+  orphans: readonly RowOf[],
+  context: Context,
+): readonly RowOf[] {
+  const [here] = columns;
+  const [there] = to.columns;
+  if (here === undefined || there === undefined || columns.length > 1 || orphans.length > MOST_ORPHANS) return [];
+  const key = printCell(context.tables[place.table]!, here, place.row).zh;
+  return orphans.filter(({ table, row }) => {
+    const other = printCell(context.tables[table]!, there, row).zh;
+    let slips = Math.abs(key.length - other.length);
+    for (let at = 0; at < Math.min(key.length, other.length); at++) if (key[at] !== other[at]) slips++;
+    return slips > 0 && slips <= SLIPS;
+  });
 }
 
 function printThere(context: Context, { table: index, row }: RowOf, id: string): ReturnType<typeof same> | undefined {
