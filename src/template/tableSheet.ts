@@ -1,5 +1,5 @@
 import { columnOf, type Register } from '../model/register';
-import type { SheetDesign } from '../model/sheet';
+import type { DesignCell, SheetDesign } from '../model/sheet';
 import { fill } from '../model/text';
 import { computedCell, figureFormat } from './computed';
 import { cellRole, cellValue, formatOf } from './format';
@@ -15,6 +15,7 @@ import { heightOf, linesOf, textWidth, widthsOf } from './widths';
 
 /** Columns kept in sight at most; more would leave no room to scroll. */
 const MOST_FROZEN = 3;
+const FONT_SIZE = 10.5;
 
 /** A list register as an official sheet (GB/T-style anatomy: annex, title, filing row, header, 栏次, rows, 合计, notes, signatures). */
 export function designTable(register: Register, options: TemplateOptions): SheetDesign {
@@ -23,7 +24,7 @@ export function designTable(register: Register, options: TemplateOptions): Sheet
   const canvas = new Canvas(options.lang, plan.ids.length);
   drawTop(canvas, plan, widths, options);
   drawHeader(canvas, plan, widths, options.lang);
-  drawRows(canvas, plan, options);
+  drawRows(canvas, plan, widths, options);
   drawTotal(canvas, plan, options);
   drawBottom(canvas, plan, widths, options);
   const last = plan.ids.length - 1;
@@ -90,7 +91,7 @@ function splitFor(texts: readonly [string, string, string], widths: readonly num
   return best;
 }
 
-function drawRows(canvas: Canvas, plan: SheetPlan, options: TemplateOptions): void {
+function drawRows(canvas: Canvas, plan: SheetPlan, widths: readonly number[], options: TemplateOptions): void {
   const { lang, unit, protect } = options;
   plan.rows.forEach((values, index) => {
     const row = plan.at.data[0] + index;
@@ -108,10 +109,18 @@ function drawRows(canvas: Canvas, plan: SheetPlan, options: TemplateOptions): vo
       if (computed) canvas.put(row, position, computed.value, look, computed.formula);
       else canvas.put(row, position, cellValue(valueOf(values, id), column, lang), look);
     });
-    // Rows of a filled sheet fit themselves to their words.
-    if (!options.data?.[plan.register.id]) canvas.heights[row] = 18;
+    canvas.heights[row] = Math.max(18, heightOf(linesOfRow(canvas.rows[row] ?? [], widths), FONT_SIZE));
   });
 }
+
+/** Lines the longest text of a row takes; not every program fits rows to wrapped texts when it opens a file. */
+const linesOfRow = (cells: readonly (DesignCell | null)[], widths: readonly number[]): number =>
+  Math.max(
+    1,
+    ...cells.map((cell, column) =>
+      typeof cell?.value === 'string' ? linesOf(cell.value, (widths[column] ?? 1) - 0.5) : 1,
+    ),
+  );
 
 function drawTotal(canvas: Canvas, plan: SheetPlan, options: TemplateOptions): void {
   const row = plan.at.total;

@@ -4,6 +4,7 @@ import { columnOf, SEQUENCE } from '../model/register';
 import { formatOf, shownCode } from './format';
 import type { TemplateOptions } from './options';
 import { valueOf } from './options';
+import { isTotalled } from './totals';
 import type { SheetPlan } from './plan';
 
 /** Characters an A4 page takes across at full size; wider sheets are printed smaller. */
@@ -70,7 +71,8 @@ function widthOf(column: Column, id: string, plan: SheetPlan, options: TemplateO
   const header = column.header[lang];
   const letters = longestWord(header) * (lang === 'en' ? BOLD : 1);
   const inHeader = Math.max(letters, Math.ceil(textWidth(header) / HEADER_LINES)) + margin;
-  const inFigures = 'total' in column || column.type === 'money' ? figuresWidth(plan, id, column, options) + margin : 0;
+  const isFigure = column.type === 'number' || column.type === 'money';
+  const inFigures = isFigure ? figuresWidth(plan, id, column, options) + margin : 0;
   return Math.round(Math.max(inBody, inHeader, inFigures) * 2) / 2;
 }
 
@@ -81,9 +83,14 @@ const longestWord = (words: string): number =>
 function figuresWidth(plan: SheetPlan, id: string, column: Column, { lang, unit }: TemplateOptions): number {
   const decimals = formatOf(column, lang, unit)?.split('.')[1]?.length ?? 0;
   const numbers = plan.rows.map((row) => valueOf(row, id)).filter((value) => typeof value === 'number');
-  const largest = Math.max(Math.abs(sum(numbers)), ...numbers.map(Math.abs));
-  return largest.toFixed(decimals).length;
+  const whole = column.type === 'number' && column.percent ? 100 : 0;
+  const largest = isTotalled(column) ? [...numbers, sum(numbers)] : numbers;
+  return Math.max(...[whole, ...largest].map((number) => textWidth(shownNumber(number, decimals))));
 }
+
+/** A number as its cell shows it: with the format's decimals, or as many as it has where there is no format. */
+const shownNumber = (number: number, decimals: number): string =>
+  decimals === 0 ? String(number) : number.toFixed(decimals);
 
 function bodyWidth(column: Column, id: string, { lang }: TemplateOptions, crowded: boolean): number {
   switch (column.type) {
@@ -96,6 +103,7 @@ function bodyWidth(column: Column, id: string, { lang }: TemplateOptions, crowde
     case 'date':
       return 10.5;
     case 'code': {
+      if (column.several) return crowded ? 14 : 24;
       const labels = codesIn(column.codes, column.scope).map((code) => shownCode(code, column, lang));
       const whole = Math.max(4, ...labels.map(textWidth));
       if (!crowded) return Math.min(14, whole + MARGIN);
