@@ -2,6 +2,7 @@ import { a1 } from '../model/address';
 import type { Column } from '../model/column';
 import { fromFen, toFen } from '../model/money';
 import { columnOf } from '../model/register';
+import { computedCell } from './computed';
 import { unitOf } from './format';
 import { valueOf, type TemplateOptions } from './options';
 import { positionOf, type SheetPlan } from './plan';
@@ -21,7 +22,7 @@ export const isTotalled = (column: Column): boolean =>
  * the row below, so rows inserted anywhere between them are covered, also directly above 合计: a plain SUM(X8:X27)
  * misses those. Filtered rows are counted, as the printed total of a register must be.
  */
-export function totalCell(plan: SheetPlan, id: string, { unit }: TemplateOptions): ComputedCell | undefined {
+export function totalCell(plan: SheetPlan, id: string, options: TemplateOptions): ComputedCell | undefined {
   const column = columnOf(plan.register, id);
   const { total, ordinals, notes } = plan.at;
   if (total === undefined || !isTotalled(column)) return undefined;
@@ -31,10 +32,12 @@ export function totalCell(plan: SheetPlan, id: string, { unit }: TemplateOptions
   const formula = isFirst
     ? `SUM(OFFSET(${head},2,0,ROW(${a1(notes, 0)})-ROW(${head})-2,1))`
     : `SUM(OFFSET(${head},1,0,ROW()-ROW(${head})-1,1))`;
-  const numbers = plan.rows.map((row) => valueOf(row, id)).filter((value) => typeof value === 'number');
+  const numbers = plan.rows
+    .map((row, index) => computedCell(plan, id, index, options)?.value ?? valueOf(row, id))
+    .filter((value) => typeof value === 'number');
   if (column.type !== 'money')
     return { formula, value: Number(numbers.reduce((sum, n) => sum + n, 0).toPrecision(15)) };
-  const own = unitOf(column, unit);
+  const own = unitOf(column, options.unit);
   return {
     formula,
     value: fromFen(
