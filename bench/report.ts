@@ -1,0 +1,23 @@
+import type { Compared } from './measure';
+
+/** A goal over the ratio theirs : ours (`atLeast`), or ours : theirs (`atMost`). */
+export type Goal = { readonly atLeast: number } | { readonly atMost: number };
+
+/** One line: `P1  check vs row loop   ours 1.00 : 3.20   goal ≥ 4   missed   (98 ms, 315 ms)`. */
+export function line(id: string, what: string, { ours, theirs }: Compared, goal: Goal): string {
+  const [ratio, wanted, met] =
+    'atLeast' in goal
+      ? [`ours 1.00 : ${(theirs / ours).toFixed(2)}`, `≥ ${goal.atLeast}`, theirs / ours >= goal.atLeast]
+      : [`ours ${(ours / theirs).toFixed(2)} : 1.00`, `≤ ${goal.atMost}`, ours / theirs <= goal.atMost];
+  const times = `(${milliseconds(ours)}, ${milliseconds(theirs)})`;
+  return [
+    id.padEnd(4),
+    what.padEnd(48),
+    ratio.padEnd(18),
+    `goal ${wanted}`.padEnd(12),
+    (met ? 'met' : 'missed').padEnd(8),
+    times,
+  ].join(' ');
+}
+
+const milliseconds = (time: number): string => `${time < 10 ? time.toFixed(2) : time.toFixed(0)} ms`;
