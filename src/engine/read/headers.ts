@@ -84,7 +84,8 @@ function sharing(indexes: readonly HeaderIndex[]): ReadonlyMap<string, number> {
 
 function enough(matches: readonly Match[], paths: readonly HeaderPath[], known: boolean): boolean {
   const named = matches.filter((match) => match.column !== SEQUENCE).length;
-  const share = named / paths.length;
+  // 序号 stands on every sheet and tells nothing, neither for a register nor against it.
+  const share = named / (paths.length - (matches.length - named));
   if (known) return named >= 2 || (named === 1 && share >= 0.5);
   return named >= 6 || (named >= 3 && share >= 0.3) || (named === 2 && share >= 0.6);
 }

@@ -107,7 +107,7 @@ const measureOf = (word: string): string => words.MEASURE_WORDS.get(word) ?? wor
 
 /**
  * Reads a text in a column of amounts as whole fen. `unit` is the unit amounts without one are typed in; an amount
- * with a unit of its own is converted (20元 on a 万元 sheet is 0.002). The suggestion is in `unit`.
+ * with a unit of its own is converted (20元 on a 万元 sheet is 0.002). An amount in `unit` comes with a suggestion.
  */
 export function parseMoney(
   text: string,
@@ -122,7 +122,8 @@ export function parseMoney(
   if (!typedIn) return unreadable(written.unit === '%' ? 'number' : 'no-unit');
   const fen = toFen(written.amount, typedIn);
   if (!Number.isSafeInteger(fen)) return unreadable('number');
-  return valueOf(fen, troubleOf(text, written), String(fromFen(fen, unit)));
+  // 407419.62万元 on a sheet in 元 has been printed where 元 was meant: which of the two is wrong, nobody can tell.
+  return valueOf(fen, troubleOf(text, written), typedIn === unit ? String(fromFen(fen, unit)) : undefined);
 }
 
 /** 300元/人天 in a column per 人天 is 300元. */

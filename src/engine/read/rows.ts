@@ -183,7 +183,8 @@ function headerCellsOf({ paths }: FoundHeader): Map<number, Set<string>> {
   return cells;
 }
 
-const NUMBER_CELL = /^[[(【]?(\d{1,3})[\])】]?栏?$/;
+/** 5, [5], 5栏, and with the identity printed behind it: 4=5+6+7. */
+const NUMBER_CELL = /^[[(【]?(\d{1,3})[\])】]?栏?(?:=[-+×*/÷%()\d栏]+)?$/;
 
 /** 栏次 1 2 3 …, [1] [2] [3], 甲 乙 1 2: a row that counts the columns and holds nothing else. */
 function isColumnNumbers(cells: readonly CellValue[]): boolean {

@@ -76,7 +76,10 @@ function unitsOf(grid: Grid, header: FoundHeader, stamp: Stamp | undefined): Uni
   const cell = stated?.cell ?? agreed?.cell;
   const conflicts = new Map<string, SheetFacts['unitConflicts'][number]>();
   const conflict = ({ row, column, text }: SheetFacts['unitConflicts'][number]): void => {
-    conflicts.set(`${row},${column}`, { row, column, text });
+    const printed = grid.values[row]?.[column];
+    // Quoted as it stands on the sheet: headers are compared in half width.
+    const quoted = typeof printed === 'string' ? printed.replace(/\s+/g, ' ').trim() : text;
+    conflicts.set(`${row},${column}`, { row, column, text: quoted });
   };
   if (stated && stamp && stated.unit !== stamp.unit) conflict(stated.cell);
   for (const column of money) {

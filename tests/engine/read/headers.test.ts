@@ -142,7 +142,7 @@ describe('the money unit', () => {
     const table = tableOf(sheet('单位：万元', '总投资（元）'));
     expect(table.unit).toBe('wan');
     expect([...(table.columns['inv_total']?.numbers ?? [])]).toEqual([300]);
-    expect(table.facts.unitConflicts).toEqual([{ row: 1, column: 2, text: '总投资(元)' }]);
+    expect(table.facts.unitConflicts).toEqual([{ row: 1, column: 2, text: '总投资（元）' }]);
   });
 
   test('a column with a unit of its own contradicts nobody', () => {
