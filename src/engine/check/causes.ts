@@ -1,3 +1,4 @@
+import { MONEY_UNITS, type MoneyUnit } from '../../model/money';
 import type { Rule } from '../../model/rule';
 import type { Steps } from '../steps';
 import type { Context } from './context';
@@ -42,15 +43,20 @@ export function* causesOf(order: Int32Array, context: Context): Steps<Int32Array
   yield 0;
   const rank = new Int32Array(found.size);
   order.forEach((index, at) => (rank[index] = at));
-  const localityOf = (index: number): number => LOCALITY[context.rules[found.rules[index]!]!.form];
+  const localityOf = (index: number): number => {
+    const rule = context.rules[found.rules[index]!]!;
+    // A group stands nearer to its rows than the whole sheet does.
+    return LOCALITY[rule.form] + (rule.form === 'total' && rule.level === 'total' ? 0.5 : 0);
+  };
   const better = (a: number, b: number): boolean =>
     b === NONE || localityOf(a) < localityOf(b) || (localityOf(a) === localityOf(b) && rank[a]! < rank[b]!);
   for (const { index, outcome } of broken) {
     let cause = NONE;
     for (const side of [outcome.leftCells(), outcome.rightCells()]) {
+      const skipped = once(() => skippedIn(side, context));
       for (const row of side.rows) {
         for (const each of local.get(keyOf(row)) ?? []) {
-          if (better(each, cause) && explains(each, row, side, outcome, context)) cause = each;
+          if (better(each, cause) && explains(each, row, { ...side, skipped }, outcome, context)) cause = each;
         }
       }
       yield 0;
@@ -81,7 +87,7 @@ function localFindings({ found, rules }: Context): Map<string, number[]> {
 function explains(
   index: number,
   { table: position, row }: RowOf,
-  { column }: SideCells,
+  { column, skipped }: SideCells & { readonly skipped: () => number },
   { difference = 0 }: BalanceOutcome,
   context: Context,
 ): boolean {
@@ -95,7 +101,8 @@ function explains(
       if (rule.column !== column) return false;
       if (rule.check === 'required') return true;
       if (rule.check === 'not-negative') return out === amount || out === 2 * amount;
-      return SKIPPED_BY_SUM.includes(rule.check) && (out === amount || out === skippedTotal(cells?.notes));
+      if (!SKIPPED_BY_SUM.includes(rule.check)) return false;
+      return out === amount || out === skipped() || isUnitMistaken(out, amount, cells?.unit);
     case 'spread':
       // One amount in the wrong unit: what is missing is the amount itself, but for a thousandth.
       return Math.abs(out - amount) <= amount / 1000;
@@ -108,15 +115,31 @@ function explains(
     default:
       return false;
   }
+}
 
-  /** What a sum over the whole column leaves out. */
-  function skippedTotal(notes: ReadonlyMap<number, { readonly trouble: string }> | undefined): number {
-    let sum = 0;
-    for (const [noted, { trouble }] of notes ?? []) {
-      if (SKIPPED_BY_SUM.includes(trouble)) sum += cells?.numbers?.[noted] ?? 0;
-    }
-    return sum;
+/** What Excel's SUM leaves out of the cells of a side: its texts. */
+function skippedIn({ rows, column }: SideCells, { tables }: Context): number {
+  let sum = 0;
+  for (const { table, row } of rows) {
+    const cells = tables[table]!.columns[column];
+    const note = cells?.notes.get(row);
+    if (note && SKIPPED_BY_SUM.includes(note.trouble)) sum += cells?.numbers?.[row] ?? 0;
   }
+  return sum;
+}
+
+/** Whether a balance is out by what an amount changes by when its number is read in the sheet's own unit: 万元 for 元. */
+function isUnitMistaken(out: number, amount: number, unit: MoneyUnit | undefined): boolean {
+  if (!unit) return false;
+  return Object.values(MONEY_UNITS).some(
+    ({ fen }) =>
+      fen !== MONEY_UNITS[unit].fen && out === Math.abs(amount - Math.round((amount / fen) * MONEY_UNITS[unit].fen)),
+  );
+}
+
+function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: compute() }).value;
 }
 
 /** Balances out by the same amount that share a cell share a cause; the most local of them leads. */

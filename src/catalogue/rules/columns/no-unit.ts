@@ -22,8 +22,8 @@ export default columnFamily(
       'Row {row}: "{value}" under "{field}" contains the unit.',
     ),
     remedy: text(
-      '只填数字；单元格单位与本表单位不同的，先换算。',
-      'Enter the number only; convert first where it is not the unit of the sheet.',
+      '只填数字；所写单位与本表单位不同的，先核对是否写错，再换算。',
+      'Enter the number only; where the unit is not that of the sheet, check which of them is right, then convert.',
     ),
     examples: {
       column: {

@@ -25,8 +25,8 @@ const family: Family = (register) => {
         '"{field}" is {value}, a thousand times off the median {median} of its column: probably a wrong unit (unit: {unit}).',
       ),
       remedy: text(
-        '核对是否将元填成万元；属实的在备注说明。',
-        'Check whether yuan was entered as 10,000 yuan; if the amount is true, say so in the remarks.',
+        '核对元与万元是否填错；属实的在备注说明。',
+        'Check whether yuan and 10,000 yuan were mixed up; if the amount is true, say so in the remarks.',
       ),
       columns,
       examples: {

@@ -1,4 +1,4 @@
-import { printFen } from '../../../model/money';
+import { printFen, roundFen } from '../../../model/money';
 import type { SpreadRule } from '../../../model/rule';
 import { Kind, type TableColumn } from '../../../model/table';
 import type { Steps } from '../../steps';
@@ -71,7 +71,9 @@ export function explainSpread(_rule: SpreadRule, { index, place }: Spotted, cont
   const cells = table.columns[detail.column]!;
   const value = printCell(table, detail.column, place.row);
   const middle =
-    cells.column.type === 'money' ? printFen(detail.median, cells.unit ?? table.unit) : printNumber(detail.median);
+    cells.column.type === 'money'
+      ? printFen(roundFen(detail.median, cells.unit ?? table.unit), cells.unit ?? table.unit)
+      : printNumber(detail.median);
   return {
     value(name) {
       if (name === 'field') return cells.column.header;
