@@ -19,8 +19,9 @@ const MAY_USE_NODE = ['workbook/xlsx', 'cli'];
 const MAY_USE_PACKAGE: Readonly<Record<string, readonly string[]>> = {
   hucre: ['workbook/xlsx'],
   fflate: ['workbook/xlsx'],
+  saxes: ['workbook/xlsx'],
   commander: ['cli'],
-  'fastest-levenshtein': ['engine/read'],
+  'fastest-levenshtein': ['engine'],
 };
 
 const SRC = resolve(__dirname, '..', 'src');

@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { version } from '../../package.json';
+import manifest from '../../package.json';
 import type { Lang } from '../model/text';
 import { checkCommand, type CheckCommand } from './check';
 import { complain, EXIT, sentenceFor, type Exit } from './console';
@@ -23,7 +23,7 @@ function program(finish: (exit: Exit) => void): Command {
     .description(
       '结对帮扶报表：模板、审核、汇总\nOfficial sheets of pairing-off assistance: templates, checks, summaries',
     )
-    .version(version)
+    .version(manifest.version)
     .helpCommand(false)
     .showHelpAfterError('（加 --help 查看用法 · add --help for usage）')
     .exitOverride();

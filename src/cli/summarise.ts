@@ -38,7 +38,7 @@ export async function summariseCommand(file: string, options: SummariseCommand):
 }
 
 function chosenSummaries(names: string | undefined): string[] {
-  const known = [...catalogue.summaries.map((summary) => summary.id), 'S22'];
+  const known = catalogue.summaries.map((summary) => summary.id).sort();
   if (names === undefined) return known;
   return names
     .split(/[,，\s]+/)
