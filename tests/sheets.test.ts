@@ -75,8 +75,8 @@ function readLines(table: Table): string[] {
       return [`  sum of ${id}: ${printFen(sum, unit)} ${MONEY_UNITS[unit].label.zh}`];
     }),
     ...table.totals.map(({ row, label, from, to, values }) => {
-      const covers = to > from ? `rows ${table.rows[from]! + 1}–${table.rows[to - 1]! + 1}` : 'no rows';
-      return `  ${label} in row ${row + 1}, over ${covers}: ${columns
+      const covers = [...table.rows.slice(from, to)].map((each) => each + 1);
+      return `  ${label} in row ${row + 1}, over rows ${covers[0]}–${covers.at(-1)}: ${columns
         .filter(({ id }) => id in values)
         .map(({ position }) => a1(row, position))
         .join(' ')}`;

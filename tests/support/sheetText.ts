@@ -50,7 +50,10 @@ function sheetOf(name: string, marks: string, [letters = [], , ...rows]: readonl
   for (const [label = '', ...cells] of rows) {
     const row = Number(/^\d+/.exec(label)?.[0]) - 1;
     if (!(row >= values.length)) throw new Error(`${name}: row ${label} does not follow row ${values.length}`);
-    while (values.length < row) (written.push([]), values.push([]));
+    while (values.length < row) {
+      written.push([]);
+      values.push([]);
+    }
     if (label.includes('(hidden)')) hiddenRows.add(row);
     written.push(cells);
     values.push(

@@ -22,7 +22,7 @@ const dateNotText = (precision: DateColumn['precision'], severity: Severity): Fa
       ],
       message: text(
         '第{row}行“{field}”填写的“{value}”为文本日期，应为日期{suggestion}。',
-        'Row {row}: "{value}" under "{field}" is a date stored as text; convert it to {suggestion}.',
+        'Row {row}: "{value}" under "{field}" is a date stored as text, for {suggestion}.',
       ),
       remedy: text(
         '转换为日期；只有年月的栏按年月保存。',
