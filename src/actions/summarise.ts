@@ -11,7 +11,7 @@ import { Kind, type Book } from '../model/table';
 import type { Lang } from '../model/text';
 import type { Grid, Workbook } from '../model/workbook';
 import { designBalances } from '../template/balanceSheet';
-import type { DataRow, DataValue } from '../template/options';
+import type { DataRow, DataValue } from '../model/data';
 import type { SummaryOptions } from '../template/summaryFrame';
 import { designStampWithSummaries } from '../template/summaryStamp';
 import { designSummary } from '../template/summarySheet';

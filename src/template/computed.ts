@@ -8,7 +8,8 @@ import type { Aggregate } from '../model/rule';
 import { MONEY_UNITS } from '../model/money';
 import { shownCode, unitOf } from './format';
 import { converted } from './formula/cells';
-import { NOT_CHECKED, valueOf, type DataRow, type TemplateOptions } from './options';
+import type { DataRow } from '../model/data';
+import { NOT_CHECKED, valueOf, type TemplateOptions } from './options';
 import { ORDINALS } from './texts';
 import { growingRange, planOfPresent, positionOf, type SheetPlan } from './plan';
 

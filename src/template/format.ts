@@ -3,7 +3,8 @@ import { codesIn } from '../model/codelist';
 import { serialOf } from '../model/date';
 import { MONEY_UNITS, type MoneyUnit } from '../model/money';
 import type { Lang } from '../model/text';
-import { NOT_APPLICABLE, type DataValue } from './options';
+import type { DataValue } from '../model/data';
+import { NOT_APPLICABLE } from './options';
 import type { CellRole } from './styles';
 
 /** Keeps digits as they are typed: leading zeros and more than 15 of them. */

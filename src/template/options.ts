@@ -1,15 +1,7 @@
 import type { Catalogue } from '../model/catalogue';
+import type { DataCell, DataRow, DataValue, WorkbookData } from '../model/data';
 import type { MoneyUnit } from '../model/money';
 import { text, type Lang } from '../model/text';
-
-/** A value as one would type it: texts, ids and code ids as text, dates ISO (`2011-07-06`, `2011-05`), numbers as numbers. */
-export type DataValue = string | number | null;
-/** A value, or a value that is made up (decisions.md 19). */
-export type DataCell = DataValue | { readonly value: DataValue; readonly sample: true };
-/** One row of a register by column id. Money is in the sheet's unit, or in the column's own. */
-export type DataRow = Readonly<Record<string, DataCell | undefined>>;
-/** Rows of a workbook by register id. */
-export type WorkbookData = Readonly<Record<string, readonly DataRow[]>>;
 
 /** What a workbook of official sheets is made for. */
 export interface TemplateOptions {

@@ -1,7 +1,8 @@
 import type { RangeAddress } from '../model/address';
 import { registerOf } from '../model/catalogue';
 import { columnOrder, headerDepth, type Register } from '../model/register';
-import type { DataRow, DataValue, TemplateOptions } from './options';
+import type { DataRow, DataValue } from '../model/data';
+import type { TemplateOptions } from './options';
 import { isSample } from './options';
 import { notesOf } from './notes';
 

@@ -4,7 +4,7 @@ import type { Register } from '../model/register';
 import type { DesignCell, SheetDesign } from '../model/sheet';
 import { pointerTo, STAMP_FORMAT, STAMP_SHEET } from '../model/stamp';
 import { fill } from '../model/text';
-import { planForm, versionOf } from './formSheet';
+import { planForm, versionOf } from './formPlan';
 import { LISTS_SHEET } from './lists';
 import { isSample, type TemplateOptions } from './options';
 import { planOf } from './plan';

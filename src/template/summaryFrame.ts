@@ -1,7 +1,7 @@
 import type { SheetDesign } from '../model/sheet';
 import { fill, text, type Lang, type Text } from '../model/text';
 import type { Canvas } from './grid';
-import type { WorkbookData } from './options';
+import type { WorkbookData } from '../model/data';
 import { filedBy, pageFooter, signatureLine } from './texts';
 import { heightOf, linesOf } from './widths';
 

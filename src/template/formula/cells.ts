@@ -4,7 +4,7 @@ import type { CodeColumn, Column } from '../../model/column';
 import { MONEY_UNITS, type MoneyUnit } from '../../model/money';
 import { columnOf } from '../../model/register';
 import { unitOf } from '../format';
-import { coverName } from '../formSheet';
+import { coverName } from '../formPlan';
 import { listNames } from '../lists';
 import type { TemplateOptions } from '../options';
 import { positionOf, type SheetPlan } from '../plan';
