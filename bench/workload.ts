@@ -96,6 +96,7 @@ export function workload(count: number): Workload {
     if (beijing !== 0) ledger.push(allocation(ledger.length, row));
   }
   corrupt(rows, random);
+  shareTexts([...rows, ...ledger]);
   const firstRow = 3;
   const titled = (title: string, headers: readonly string[], data: readonly Row[]): CellValue[][] => [
     [title],
@@ -163,6 +164,22 @@ function project(index: number, code: string, banner: string, city: string, rand
     STATUSES[status]!,
     status === 0 ? 0 : Math.floor(random() * 101),
   ];
+}
+
+/** Texts as a file's table of shared strings hands them over: flat, and one object for equal ones. */
+function shareTexts(rows: readonly Row[]): void {
+  const shared = new Map<string, string>();
+  for (const row of rows) {
+    for (const [column, value] of row.entries()) {
+      if (typeof value !== 'string') continue;
+      let flat = shared.get(value);
+      if (flat === undefined) {
+        flat = Buffer.from(value).toString();
+        shared.set(flat, flat);
+      }
+      row[column] = flat;
+    }
+  }
 }
 
 const cents = (amount: number): number => Math.round(amount * 100) / 100;

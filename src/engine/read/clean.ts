@@ -11,13 +11,14 @@ const narrow = (sign: string): string =>
   sign === '\u3000' ? ' ' : sign === '\uffe5' ? '¥' : String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
 
 /** Full-width twins of ASCII and the ideographic space as half width: （１２） → (12). */
-export const halfWidth = (text: string): string => text.replace(FULL_WIDTH, narrow);
+export const halfWidth = (text: string): string => (isPlain(text) ? text : text.replace(FULL_WIDTH, narrow));
 
 /** Only digits and letters made half width; punctuation stays as the text has it (document numbers). */
 export const halfWidthLetters = (text: string): string => text.replace(FULL_WIDTH_LETTERS, narrow);
 
 /** The text as words are compared: half width, without any space or invisible sign, lower case. */
-export const plain = (text: string): string => halfWidth(text).replace(INVISIBLE, '').replace(/\s+/g, '').toLowerCase();
+export const plain = (text: string): string =>
+  isPlain(text) ? text.toLowerCase() : halfWidth(text).replace(INVISIBLE, '').replace(/\s+/g, '').toLowerCase();
 
 /**
  * Whether a text has no space too many: none at the ends, no two in a row, none but plain and ideographic ones, no

@@ -11,11 +11,11 @@ import type { MoneyUnit } from '../../model/money';
 import { Kind, type CellNote, type TableColumn } from '../../model/table';
 import type { Lang } from '../../model/text';
 import { isCellError, PENDING, type CellValue, type Grid } from '../../model/workbook';
-import { isClean, isPlain } from './clean';
 import { booleanWord, codeReader, parseCodes } from './codes';
 import { AFTER_LAST, parseDate, readSerial, SHIFT_1904 } from './dates';
 import { Shown, type ShownAs } from './formats';
 import { parseId, parseText, readIdNumber } from './ids';
+import * as loops from './loops';
 import { fenOf, parseMoney, parseNumber } from './numbers';
 import { unreadable, valueOf, type Reading } from './reading';
 
@@ -47,77 +47,85 @@ export interface ColumnReader {
 export function columnReader(column: Column, place: Place): ColumnReader {
   switch (column.type) {
     case 'number':
-      return numbers(column, place, column.percent ? percentCell(column, place) : numberCell(column));
-    case 'money':
-      return numbers(column, place, moneyCell(column, place.unit), place.unit);
+      return column.percent
+        ? numbers(column, place, percentCell(column, place), loops.anything)
+        : numbers(column, place, numberCell(column), loops.plainNumbers);
+    case 'money': {
+      const cell = moneyCell(column, place.unit);
+      return numbers(column, place, cell, (store) => loops.amounts(store, place.unit), place.unit);
+    }
     case 'date':
-      return numbers(column, place, dateCell(column, place));
+      return dates(column, place);
     case 'code':
-      return column.several
-        ? texts(column, place, codesCell(column, place))
-        : numbers(column, place, codeCell(column, place));
+      return column.several ? texts(column, place, codesCell(column, place), loops.anything) : codes(column, place);
     case 'text':
-      return texts(column, place, textCell(column));
+      return freeTexts(column, place);
     case 'id':
-      return texts(column, place, idCell(column));
+      return texts(column, place, idCell(column), loops.ids);
   }
 }
 
-/** Reads one cell: a value straight away for the ordinary case, a reading for the rest, undefined when blank. */
+/** Reads one cell that is filled: a value straight away when there is nothing to say about it. */
 type CellReader<V> = (value: Exclude<CellValue, null>, row: number) => V | Reading<V>;
 
-function numbers(column: Column, place: Place, cell: CellReader<number>, unit?: MoneyUnit): ColumnReader {
+function numbers(
+  column: Column,
+  place: Place,
+  cell: CellReader<number>,
+  loop: (store: loops.Numbers) => loops.Loop,
+  unit?: MoneyUnit,
+): ColumnReader {
   const { grid, rows, position, id } = place;
   const kinds = new Uint8Array(rows.length);
   const found = new Float64Array(rows.length).fill(column.type === 'code' ? -1 : Number.NaN);
   const notes = new Map<number, CellNote>();
-  const cells = grid.values;
+  const strange: loops.Numbers['strange'] = (index, raw) => {
+    keep(cell(raw, rows[index]!), index, raw, { kinds, found, notes });
+  };
   return {
-    read: (from, to) => {
-      for (let index = from; index < to; index++) {
-        const row = rows[index]!;
-        const raw = cells[row]?.[position];
-        if (raw === null || raw === undefined) continue;
-        const read = cell(raw, row);
-        if (typeof read === 'number') {
-          found[index] = read;
-          kinds[index] = Kind.value;
-        } else {
-          kinds[index] = read.kind;
-          if (read.value !== undefined) found[index] = read.value;
-          if (read.trouble) notes.set(index, noteOf(raw, read));
-        }
-      }
-    },
+    read: loop({ cells: grid.values, rows, position, kinds, found, strange }),
     column: { id, column, position, kinds, numbers: found, notes, ...(unit && { unit }) },
   };
 }
 
-function texts(column: Column, place: Place, cell: CellReader<string>): ColumnReader {
+function texts(
+  column: Column,
+  place: Place,
+  cell: CellReader<string>,
+  loop: (store: loops.Texts) => loops.Loop,
+): ColumnReader {
   const { grid, rows, position, id } = place;
   const kinds = new Uint8Array(rows.length);
   const found = new Array<string | undefined>(rows.length).fill(undefined);
   const notes = new Map<number, CellNote>();
-  const cells = grid.values;
+  const strange: loops.Texts['strange'] = (index, raw) => {
+    keep(cell(raw, rows[index]!), index, raw, { kinds, found, notes });
+  };
   return {
-    read: (from, to) => {
-      for (let index = from; index < to; index++) {
-        const row = rows[index]!;
-        const raw = cells[row]?.[position];
-        if (raw === null || raw === undefined || raw === '') continue;
-        const read = cell(raw, row);
-        if (typeof read === 'string') {
-          found[index] = read;
-          kinds[index] = Kind.value;
-        } else {
-          kinds[index] = read.kind;
-          if (read.value !== undefined) found[index] = read.value;
-          if (read.trouble) notes.set(index, noteOf(raw, read));
-        }
-      }
-    },
+    read: loop({ cells: grid.values, rows, position, kinds, found, strange }),
     column: { id, column, position, kinds, texts: found, notes },
   };
+}
+
+/** Puts what was read of a cell into its column. */
+function keep<V extends number | string>(
+  read: V | Reading<V>,
+  index: number,
+  raw: CellValue,
+  into: {
+    readonly kinds: Uint8Array;
+    readonly found: Record<number, V | undefined>;
+    readonly notes: Map<number, CellNote>;
+  },
+): void {
+  if (typeof read !== 'object') {
+    into.found[index] = read;
+    into.kinds[index] = Kind.value;
+    return;
+  }
+  into.kinds[index] = read.kind;
+  if (read.value !== undefined) into.found[index] = read.value;
+  if (read.trouble) into.notes.set(index, noteOf(raw, read));
 }
 
 const noteOf = (raw: CellValue, { trouble, suggestion }: Reading<unknown>): CellNote => ({
@@ -161,6 +169,15 @@ const moneyCell =
     return typeof value === 'string' ? parseMoney(value, unit, column) : other(value, noNumber);
   };
 
+function dates(column: DateColumn, place: Place): ColumnReader {
+  const { grid, shown, position } = place;
+  const bits = shown.get(position);
+  const shift = grid.date1904 ? SHIFT_1904 : 0;
+  return numbers(column, place, dateCell(column, place), (store) =>
+    bits ? loops.dates(store, bits, Shown.asDate, shift) : loops.anything(store),
+  );
+}
+
 function dateCell(column: DateColumn, { grid, shown, position }: Place): CellReader<number> {
   const bits = shown.get(position);
   const shift = grid.date1904 ? SHIFT_1904 : 0;
@@ -175,13 +192,18 @@ function dateCell(column: DateColumn, { grid, shown, position }: Place): CellRea
   };
 }
 
-function codeCell(column: CodeColumn, { lang }: Place): CellReader<number> {
-  const read = codeReader(column, lang);
-  return (value) => {
-    if (typeof value === 'string') return plainly(read(value));
-    if (typeof value === 'number') return plainly(read(String(value)));
-    return other(value, (truth) => read(booleanWord(truth, column)));
+function codes(column: CodeColumn, place: Place): ColumnReader {
+  const known = new Map<string | number, number>();
+  const read = codeReader(column, place.lang);
+  const cell: CellReader<number> = (value) => {
+    if (typeof value !== 'string' && typeof value !== 'number') {
+      return other(value, (truth) => read(booleanWord(truth, column)));
+    }
+    const reading = plainly(read(String(value)));
+    if (typeof reading === 'number') known.set(value, reading);
+    return reading;
   };
+  return numbers(column, place, cell, (store) => loops.codes(store, known));
 }
 
 /** A reading about which there is nothing to say, as the bare value. */
@@ -202,24 +224,25 @@ function codesCell(column: CodeColumn, { lang }: Place): CellReader<string> {
   };
 }
 
-/** Texts shorter than this could be placeholders and take the slow path. */
-const SHORT = 9;
+/** Different short texts that are remembered: villages and units are few, remarks are many. */
+const REMEMBERED = 4096;
 
-function textCell(column: TextColumn): CellReader<string> {
-  const singleLine = column.singleLine === true;
-  return (value) => {
-    if (typeof value === 'string')
-      return value.length >= SHORT && isClean(value, singleLine) ? value : parseText(value, column);
-    return typeof value === 'number' ? String(value) : other(value, (truth) => valueOf(String(truth).toUpperCase()));
+function freeTexts(column: TextColumn, place: Place): ColumnReader {
+  const known = new Set<string>();
+  const cell: CellReader<string> = (value) => {
+    if (typeof value === 'number') return String(value);
+    if (typeof value !== 'string') return other(value, (truth) => valueOf(String(truth).toUpperCase()));
+    const reading = parseText(value, column);
+    if (reading.value === value && reading.trouble === undefined && known.size < REMEMBERED) known.add(value);
+    return reading;
   };
+  return texts(column, place, cell, (store) => loops.texts(store, column.singleLine === true, known));
 }
 
 const idCell =
   (column: IdColumn): CellReader<string> =>
   (value) => {
-    if (typeof value === 'string') {
-      return value.length >= SHORT && isPlain(value) && !value.includes('E+') ? value : parseId(value, column);
-    }
+    if (typeof value === 'string') return parseId(value, column);
     return typeof value === 'number'
       ? readIdNumber(value)
       : other(value, (truth) => valueOf(String(truth).toUpperCase()));

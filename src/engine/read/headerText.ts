@@ -20,7 +20,7 @@ const OF_WHICH = /^(?:其中|ofwhich)/;
 const UNIT_BEHIND = /^(.+?)(?:[,/:;]|单位)+([^,/:;]*(?:元|yuan|rmb|cny)[^,/:;]*)$/;
 
 /** Letters, digits and percent signs, lower case, half width: line breaks, spaces, stops and stars do not count. */
-const letters = (text: string): string => plain(text).replace(/[^\p{L}\p{N}%]/gu, '');
+export const letters = (text: string): string => plain(text).replace(/[^\p{L}\p{N}%]/gu, '');
 
 /** Makes a header cell comparable and takes its money unit, such as 总投资（万元）, apart. */
 export function headerText(cell: string): HeaderText {

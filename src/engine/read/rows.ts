@@ -3,7 +3,7 @@ import type { CellValue, Grid } from '../../model/workbook';
 import { BLOCK_ROWS, type Steps } from '../steps';
 import { plain } from './clean';
 import type { FoundHeader } from './headers';
-import { headerText } from './headerText';
+import { letters } from './headerText';
 import { unitStated } from './preamble';
 import { rowLabel, type RowLabel } from './rowLabels';
 import * as words from './words';
@@ -31,7 +31,12 @@ const LONGEST_LABEL = 4;
 const WHITE = /^[\s\u200b\ufeff]*$/;
 
 const isBlank = (value: CellValue | undefined): boolean =>
-  value === null || value === undefined || (typeof value === 'string' && WHITE.test(value));
+  value === null || value === undefined || (typeof value === 'string' && !beginsPlainly(value) && WHITE.test(value));
+/** The ordinary text begins with a half-width sign or a Chinese character: one look spares the pattern. */
+const beginsPlainly = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  return (first > 0x20 && first < 0x7f) || (first > 0x3000 && first < 0xd800);
+};
 
 /**
  * Tells the rows under a header apart: data, totals, subtotals, repeated headers, column numbers, headings, notes,
@@ -145,12 +150,20 @@ class RowSorter {
   }
 
   private repeatsHeader(cells: readonly CellValue[]): boolean {
-    let repeated = 0;
     let filled = 0;
-    for (const [position, value] of cells.entries()) {
+    let texts = 0;
+    for (const value of cells) {
       if (isBlank(value)) continue;
       filled++;
-      if (typeof value === 'string' && this.headerCells.get(position)?.has(headerText(value).full)) repeated++;
+      if (typeof value === 'string') texts++;
+    }
+    // More than half of the filled cells must repeat: a few that do not settle it.
+    let repeated = 0;
+    for (let position = 0; position < cells.length && (repeated + texts) * 2 > filled; position++) {
+      const value = cells[position]!;
+      if (typeof value !== 'string' || isBlank(value)) continue;
+      texts--;
+      if (this.headerCells.get(position)?.has(letters(value))) repeated++;
     }
     return repeated >= 2 && repeated * 2 > filled;
   }
