@@ -9,7 +9,7 @@ import { complain, EXIT, print, progressLine, today, type Exit } from './console
 import { countAll, isUnusable, type FileOutcome } from './outcome';
 import { reportAsJson } from './checkJson';
 import { reportAsText } from './checkText';
-import { saveNew } from './save';
+import { refuseToReplace, saveNew } from './save';
 import { WORDS } from './words';
 
 export interface CheckCommand {
@@ -21,6 +21,8 @@ export interface CheckCommand {
 
 /** Checks each file as one submission of its own; one bad file does not stop the others. */
 export async function checkCommand(files: readonly string[], options: CheckCommand): Promise<Exit> {
+  const save = { inputs: files, force: options.force ?? false, mayReplace: 'findings', lang: options.lang } as const;
+  if (options.out !== undefined) await refuseToReplace(options.out, save);
   const outcomes: FileOutcome[] = [];
   for (const file of files) outcomes.push(await checkFile(file, options.lang));
   print(options.json ? reportAsJson(outcomes, options.lang) : reportAsText(outcomes, options.lang));
@@ -33,8 +35,7 @@ export async function checkCommand(files: readonly string[], options: CheckComma
         ? outcome.findings.map((finding) => ({ file: basename(outcome.file), finding }))
         : [],
     );
-    const force = options.force ?? false;
-    await saveNew(options.out, { inputs: files, force, mayReplace: 'findings', lang: options.lang }, (workbook) =>
+    await saveNew(options.out, save, (workbook) =>
       exportFindings(workbook, judged, { lang: options.lang, today: today() }),
     );
     complain(fill(WORDS.written[options.lang], { file: options.out }));

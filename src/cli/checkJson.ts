@@ -2,7 +2,10 @@ import type { Finding } from '../model/finding';
 import type { Lang } from '../model/text';
 import { countAll, overallVerdict, verdictOf, type FileOutcome } from './outcome';
 
-/** The report as one JSON object; absent fields are left out. Texts in one language, cells with their file. */
+/**
+ * The report as one JSON object; absent fields are left out: a sheet without a register was not judged. Texts in one
+ * language, cells with their file. Why a file is unusable stands on standard error.
+ */
 export function reportAsJson(outcomes: readonly FileOutcome[], lang: Lang): string {
   const checked = outcomes.flatMap((outcome) => (outcome.status === 'checked' ? [outcome] : []));
   return JSON.stringify(
@@ -14,16 +17,10 @@ export function reportAsJson(outcomes: readonly FileOutcome[], lang: Lang): stri
         status: outcome.status,
         verdict: verdictOf(outcome),
         counts: countAll([outcome]),
-        ...(outcome.status === 'unusable' ? { reason: outcome.reason[lang] } : {}),
       })),
-      sheets: checked.flatMap(({ file, report }) => [
-        ...report.book.tables.map((table) => ({
-          file,
-          sheet: table.sheet,
-          register: table.register.id,
-          rows: table.rows.length,
-        })),
-        ...report.book.unrecognised.map(({ sheet, reason }) => ({ file, sheet, reason })),
+      sheets: checked.flatMap(({ report }) => [
+        ...report.book.tables.map(({ sheet, register, rows }) => ({ sheet, register: register.id, rows: rows.length })),
+        ...report.book.unrecognised.map(({ sheet }) => ({ sheet })),
       ]),
       findings: checked.flatMap(({ file, findings }) => findings.map((finding) => findingAsJson(finding, file, lang))),
     },
@@ -38,7 +35,6 @@ const findingAsJson = (finding: Finding, file: string, lang: Lang): object => ({
   severity: finding.severity,
   file,
   sheet: finding.sheet,
-  register: finding.register,
   cell: finding.cell,
   row: finding.row,
   name: finding.name,

@@ -31,6 +31,26 @@ export function sentenceFor(error: unknown, lang: Lang): string {
   return fill(WORDS.internal[lang], { detail });
 }
 
+const isCallFault = (code: string): code is keyof typeof WORDS.call => code in WORDS.call;
+
+/**
+ * What is wrong with a call, by the code the parser of calls gives it; nothing where it has shown the help instead.
+ * The parser quotes the word concerned first, and may know a word that was meant.
+ */
+export function sentenceForCall(
+  { code, message }: { readonly code: string; readonly message: string },
+  lang: Lang,
+): string {
+  if (code === 'commander.help') return '';
+  const what = /'([^']*)'/.exec(message)?.[1] ?? message;
+  const meant = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1];
+  return [
+    fill(WORDS.call[isCallFault(code) ? code : 'commander.error'][lang], { what }),
+    ...(meant === undefined ? [] : [fill(WORDS.meant[lang], { meant })]),
+    WORDS.help[lang],
+  ].join(lang === 'zh' ? '' : ' ');
+}
+
 /** Work shorter than this stays silent. */
 const QUIET_MS = 1000;
 

@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import manifest from '../../package.json';
 import type { Lang } from '../model/text';
 import { checkCommand, type CheckCommand } from './check';
-import { complain, EXIT, sentenceFor, type Exit } from './console';
+import { complain, EXIT, sentenceFor, sentenceForCall, type Exit } from './console';
 import { rulesCommand } from './rules';
 import { sampleCommand, type SampleCommand } from './sample';
 import { summariseCommand, type SummariseCommand } from './summarise';
@@ -25,7 +25,8 @@ function program(finish: (exit: Exit) => void): Command {
     )
     .version(manifest.version)
     .helpCommand(false)
-    .showHelpAfterError('（加 --help 查看用法 · add --help for usage）')
+    // What is wrong with a call is said below, in the language of the call.
+    .configureOutput({ outputError: () => undefined })
     .exitOverride();
   jiedui
     .command('template')
@@ -97,9 +98,11 @@ export async function main(argv: readonly string[]): Promise<number> {
     }).parseAsync(argv, { from: 'user' });
     return exit;
   } catch (error) {
-    // Commander has already printed its own sentence; asking for help or the version is no fault.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.unusable;
-    complain(sentenceFor(error, langOf(argv)));
+    // Asking for help or the version is no fault.
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
+    const sentence =
+      error instanceof CommanderError ? sentenceForCall(error, langOf(argv)) : sentenceFor(error, langOf(argv));
+    if (sentence !== '') complain(sentence);
     return EXIT.unusable;
   }
 }

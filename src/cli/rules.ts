@@ -24,12 +24,12 @@ const ruleAsJson = (rule: Rule): object => ({
   remedy: rule.remedy,
 });
 
-/** Derived rules differ only by the cell they ask: they share number and title and take one line. */
+/** Derived rules differ only by the cell they ask: they share number, severity and title and take one line. */
 function asText(lang: Lang): string {
   const titleOf = new Map(catalogue.registers.map((register) => [register.id, register.sheet.name[lang]]));
   const lines = new Map<string, { rule: Rule; registers: Set<string> }>();
   for (const rule of catalogue.rules) {
-    const key = `${rule.number} ${rule.title.zh}`;
+    const key = `${rule.number} ${rule.severity} ${rule.title.zh}`;
     const line = lines.get(key) ?? { rule, registers: new Set<string>() };
     line.registers.add(titleOf.get(rule.register) ?? rule.register);
     lines.set(key, line);

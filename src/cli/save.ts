@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { catalogue } from '../catalogue';
 import { readWorkbook } from '../actions/readWorkbook';
@@ -31,12 +31,27 @@ export async function saveNew(
   options: SaveOptions,
   fillIn: (workbook: Workbook) => Promise<void>,
 ): Promise<void> {
-  if (options.inputs.some((input) => resolve(input) === resolve(path))) throw usage(WORDS.sameFile, { file: path });
-  if (!options.force && existsSync(path) && !(await canBeMadeAgain(path, options.mayReplace)))
-    throw usage(WORDS.exists, { file: path });
+  await refuseToReplace(path, options);
   const workbook = options.from === undefined ? XlsxWorkbook.create(path) : await openFile(options.from);
   await fillIn(workbook);
   await writeFileWhole(path, await workbook.toBytes());
+}
+
+/**
+ * Refuses a path that must not be written to, before any work is done for it.
+ * @throws {UsageError} as `saveNew`
+ */
+export async function refuseToReplace(path: string, options: Omit<SaveOptions, 'from'>): Promise<void> {
+  if (options.inputs.some((input) => isSameFile(input, path))) throw usage(WORDS.sameFile, { file: path });
+  if (!options.force && existsSync(path) && !(await canBeMadeAgain(path, options.mayReplace)))
+    throw usage(WORDS.exists, { file: path });
+}
+
+/** Whether two paths lead to one file, a link or another spelling of its name included. */
+function isSameFile(one: string, other: string): boolean {
+  if (resolve(one) === resolve(other)) return true;
+  const [first, second] = [one, other].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
+  return first !== undefined && first.ino === second?.ino && first.dev === second.dev;
 }
 
 /** Whether a file is of the kind the command makes: a template without a filled row, or one our stamp calls so. */

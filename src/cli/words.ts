@@ -36,6 +36,18 @@ export const WORDS = {
     '输出文件不能与输入文件相同：{file}。请换一个文件名。',
     'The output must not be the input file: {file}. Choose another name.',
   ),
+  call: {
+    'commander.unknownOption': text('没有选项“{what}”。', 'There is no option "{what}".'),
+    'commander.unknownCommand': text('没有命令“{what}”。', 'There is no command "{what}".'),
+    'commander.missingArgument': text('缺少参数“{what}”。', 'The argument "{what}" is missing.'),
+    'commander.missingMandatoryOptionValue': text('缺少选项“{what}”。', 'The option "{what}" is missing.'),
+    'commander.optionMissingArgument': text('选项“{what}”后缺少内容。', 'The option "{what}" lacks its value.'),
+    'commander.invalidArgument': text('选项“{what}”的内容无效。', 'The value of "{what}" is not one of its choices.'),
+    'commander.excessArguments': text('“{what}”的参数过多。', '"{what}" was given too many arguments.'),
+    'commander.error': text('无法执行：{what}。', 'This call cannot be carried out: {what}.'),
+  },
+  meant: text('是否想输入“{meant}”？', 'Did you mean "{meant}"?'),
+  help: text('加 --help 查看用法。', 'Add --help for usage.'),
   unknownRegister: text(
     '没有名为“{name}”的台账。可选：{known}。',
     'There is no register "{name}". Choose from: {known}.',
