@@ -5,18 +5,13 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { openFile, writeFileWhole } from '../../../src/workbook/xlsx/files';
 import { XlsxWorkbook } from '../../../src/workbook/xlsx/workbook';
+import { ole2 } from '../../support/ole2';
 import { xlsxFile } from '../../support/xlsxFile';
 import { faultOf, gridsOf } from '../adapter';
 import { richDesign } from '../designs';
 
 const bytes = (...parts: readonly (readonly number[] | string)[]): Uint8Array =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...strToU8(part)] : part)));
-/** An OLE2 file with an entry of this name. */
-const ole2 = (entry: string): Uint8Array =>
-  bytes(
-    [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
-    entry.split('').flatMap((letter) => [letter.charCodeAt(0), 0]),
-  );
 const good = xlsxFile();
 
 /** A zip whose directory says one of its parts is huge. */
