@@ -4,6 +4,7 @@ import type { Steps } from '../steps';
 import type { Context } from './context';
 import type { RowOf } from './found';
 import { missOf } from './forms/row';
+import { sharedByRow, type Broken } from './leftOut';
 import type { BalanceOutcome, SideCells } from './outcome';
 
 /** No finding. */
@@ -63,8 +64,18 @@ export function* causesOf(order: Int32Array, context: Context): Steps<Int32Array
     }
     causes[index] = cause;
   }
-  yield* shareBetweenBalances(broken, causes, better);
-  return causes;
+  const alone = broken.filter(({ index }) => causes[index] === NONE);
+  const besides = yield* sharedByRow(alone, better, context);
+  yield* shareBetweenBalances(alone, causes, better);
+  for (const [index, leader] of besides) if (causes[index] === NONE) causes[index] = leader;
+  return causes.map((cause) => rootOf(cause, causes));
+}
+
+/** The finding at the beginning of a chain of causes. */
+function rootOf(cause: number, causes: Int32Array): number {
+  let root = cause;
+  while (root !== NONE && causes[root]! !== NONE) root = causes[root]!;
+  return root;
 }
 
 const keyOf = ({ table, row }: RowOf): string => `${table}:${row}`;
@@ -144,14 +155,13 @@ function once<T>(compute: () => T): () => T {
 
 /** Balances out by the same amount that share a cell share a cause; the most local of them leads. */
 function* shareBetweenBalances(
-  broken: readonly { readonly index: number; readonly outcome: BalanceOutcome }[],
+  broken: readonly Broken[],
   causes: Int32Array,
   better: (a: number, b: number) => boolean,
 ): Steps<void> {
   const byAmount = new Map<number, number[]>();
   const outcomes = new Map<number, BalanceOutcome>();
   for (const { index, outcome } of broken) {
-    if (causes[index] !== NONE) continue;
     outcomes.set(index, outcome);
     const amount = Math.abs(outcome.difference ?? 0);
     const group = byAmount.get(amount);
