@@ -76,11 +76,16 @@ const isEmpty = (grid: Grid): boolean =>
     row.every((value) => value === null || (typeof value === 'string' && value.trim() === '')),
   );
 
+/** Years of four digits; anything else on a cover is a slip with a finding of its own, and no year to judge others by. */
+const isYear = (value: number | undefined): value is number =>
+  value !== undefined && Number.isInteger(value) && value >= 1000 && value <= 9998;
+
 /** The year the cover states, else the one all titles agree on. */
 function yearOf(tables: readonly Table[]): number | undefined {
   for (const { columns } of tables.filter((table) => table.register.sheet.kind === 'form')) {
     for (const { column, kinds, numbers } of Object.values(columns)) {
-      if (column.type === 'number' && column.year && kinds[0] === Kind.value) return numbers?.[0];
+      const stated = kinds[0] === Kind.value ? numbers?.[0] : undefined;
+      if (column.type === 'number' && column.year && isYear(stated)) return stated;
     }
   }
   const years = new Set(tables.map(({ facts }) => facts.title?.year).filter((year) => year !== undefined));

@@ -139,6 +139,12 @@ describe('unique and sequence forms', () => {
     expect(lines(numbered(1, 2, 9, 4, 5), [rules.sequence])).toEqual(['A4 2后为9，应为3']);
     expect(lines(numbered(1, 2, 4, 5, 6), [rules.sequence])).toEqual(['A4 2后为4，应为3']);
   });
+  it('takes words for a broken sequence, and a number kept as text for a number', () => {
+    const works = [{ seq: 1 }, { seq: 2 }, { seq: 3 }, { seq: 4 }];
+    const seq = { 1: { trouble: 'placeholder', raw: '待定' }, 3: { trouble: 'number-not-text', raw: '4' } } as const;
+    const notes = { works: { notes: { seq }, unreadable: { seq: [1] } } };
+    expect(lines({ works }, [rules.sequence], notes)).toEqual(['A3 1后为待定，应为2']);
+  });
 });
 
 describe('reference form', () => {

@@ -1,9 +1,18 @@
 import type { SequenceRule } from '../../../model/rule';
-import { Kind } from '../../../model/table';
+import { Kind, type TableColumn, type Trouble } from '../../../model/table';
 import type { Steps } from '../../steps';
 import { blocks } from '../blocks';
 import { cellsOf, judged, others, placeOf, type Context, type Explanation, type Spotted } from '../context';
 import { printCell, printNumber, same } from '../print';
+
+/** What may stand before a number without making it another: nobody adds 序号 up. A formula error is found as such. */
+const HARMLESS: ReadonlySet<Trouble> = new Set(['number-not-text', 'half-width', 'spaces', 'formula-error']);
+
+/** Whether words stand where a number belongs. */
+function isNoNumber(cells: TableColumn, row: number): boolean {
+  const note = cells.notes.get(row);
+  return note !== undefined && !HARMLESS.has(note.trouble);
+}
 
 /**
  * Finds where the numbers do not run on. A single wrong number is one finding, and so is a gap: after it the numbers
@@ -20,6 +29,12 @@ export function* judgeSequence(rule: SequenceRule, index: number, context: Conte
     const known = (row: number): boolean => row < table.rows.length && cells.kinds[row] === Kind.value;
     for (const [from, to] of blocks(table.rows.length)) {
       for (let row = from; row < to; row++) {
+        if (isNoNumber(cells, row)) {
+          const detail = { of: 'sequence', before, expected: row + offset } as const;
+          context.found.add(index, placeOf(context, { table: position, row }, [rule.column]), detail);
+          before = row + offset;
+          continue;
+        }
         if (!known(row)) continue;
         const value = numbers[row]!;
         if (value - row !== offset) {
