@@ -81,7 +81,7 @@ export function againstLedger(
   findings: LoopFinding[],
 ): void {
   const allocated = new Map<string, number>();
-  for (const [, , source, kind, , , project, amount] of ledger) {
+  for (const [, , , source, kind, , , project, amount] of ledger) {
     if (source !== '北京市级' || kind !== '项目资金' || typeof project !== 'string' || typeof amount !== 'number')
       continue;
     allocated.set(project, (allocated.get(project) ?? 0) + amount);

@@ -42,6 +42,7 @@ export type Row = CellValue[];
 export const at = (id: ColumnId): number => COLUMNS.indexOf(id);
 
 const LEDGER_COLUMNS = [
+  'seq',
   'alloc_id',
   'alloc_date',
   'source',
@@ -122,7 +123,7 @@ export function workload(count: number): Workload {
         LEDGER_COLUMNS.map((id) => allocations.columns[id].header.zh),
         ledger,
       ),
-      dateFormats([1], firstRow, ledger.length),
+      dateFormats([LEDGER_COLUMNS.indexOf('alloc_date')], firstRow, ledger.length),
     ),
   ];
   return { grids, rows, ledger, firstRow };
@@ -185,6 +186,7 @@ function shareTexts(rows: readonly Row[]): void {
 const cents = (amount: number): number => Math.round(amount * 100) / 100;
 
 const allocation = (index: number, row: Row): Row => [
+  index + 1,
   `XD-2011-${String(index + 1).padStart(6, '0')}`,
   FIRST_DAY + 100,
   '北京市级',

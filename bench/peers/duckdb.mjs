@@ -34,7 +34,7 @@ export async function prepare(workload) {
       ...layout.map(({ value }, column) => rows.map((row) => value(row[positions[column]] ?? null))),
     ]);
     await append(connection, 'ledger', [VARCHAR, VARCHAR, VARCHAR, DOUBLE], workload.ledger, (rows) =>
-      [2, 3, 6, 7].map((column) => rows.map((row) => row[column])),
+      [3, 4, 7, 8].map((column) => rows.map((row) => row[column])),
     );
   };
   await ingest();

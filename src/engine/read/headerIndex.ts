@@ -22,8 +22,17 @@ const OWN = 1;
 const ALIAS = 0.9;
 const SHORTENED = 0.1;
 
-/** Builds the index of a register's headers: own headers, both languages together, aliases, group and header in one. */
+/** Indexes live as long as their registers: building one takes longer than looking for it on a sheet. */
+const known = new WeakMap<Register, HeaderIndex>();
+
+/** The index of a register's headers: own headers, both languages together, aliases, group and header in one. */
 export function headerIndex(register: Register): HeaderIndex {
+  const index = known.get(register) ?? indexOf(register);
+  known.set(register, index);
+  return index;
+}
+
+function indexOf(register: Register): HeaderIndex {
   const namings = new Map<string, Naming[]>();
   const groups = new Map<string, ReadonlySet<string>>();
   for (const { column, heads } of leaves(register.sheet.layout, [])) {

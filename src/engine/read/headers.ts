@@ -116,6 +116,7 @@ function candidatesOf(path: HeaderPath, { namings, groups }: HeaderIndex): Match
   if (head) keys.push([head.bare + leaf.bare, 0.3], [heads.map((each) => each.bare).join('') + leaf.bare, 0.3]);
   // 受益户数 over 户: the word below may be the header or only its unit.
   if (head?.column === path.position && MEASURE_WORDS.has(leaf.full)) keys.push([head.full, -0.1], [head.bare, -0.1]);
+  if (!keys.some(([key]) => namings.has(key))) return [];
   const best = new Map<string, Match>();
   for (const [key, bonus] of keys) {
     for (const { column, weight, lang } of namings.get(key) ?? []) {

@@ -33,9 +33,13 @@ function preambleCells(grid: Grid, headerTop: number): PreambleCell[] {
 
 const LONGEST_UNITS = [...MONEY_WORDS.keys()].sort((a, b) => b.length - a.length);
 
+/** What all openings of units hold: one look spares a search for each. */
+const MAY_STATE_UNIT = /单位|unit|amount/;
+
 /** The money unit a text such as 单位：万元 or Unit: 10,000 yuan states; undefined for 填报单位：元宝山区. */
 export function unitStated(text: string): MoneyUnit | undefined {
   const word = plain(text);
+  if (!MAY_STATE_UNIT.test(word)) return undefined;
   for (const opening of UNIT_OPENINGS) {
     for (let at = word.indexOf(opening); at >= 0; at = word.indexOf(opening, at + 1)) {
       const rest = word.slice(at + opening.length).replace(/^人民币/, '');

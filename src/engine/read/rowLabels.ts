@@ -26,6 +26,12 @@ export interface LabelContext {
   readonly named: boolean;
 }
 
+const LABELS = [...words.TOTAL_LABELS, ...words.GRAND_LABELS, ...words.SUBTOTAL_ENDINGS, ...words.GROUP_TOTAL_ENDINGS];
+const LAST_SIGNS: ReadonlySet<string | undefined> = new Set(LABELS.map((label) => label.at(-1)));
+const FIRST_SIGNS: ReadonlySet<string | undefined> = new Set(words.SUBTOTAL_ENDINGS.map((label) => label[0]));
+/** Two signs tell of nearly every word that it is none of the labels below. */
+const mayBeLabel = (word: string): boolean => LAST_SIGNS.has(word.at(-1)) || FIRST_SIGNS.has(word[0]);
+
 /** Finds the label among the first filled cells of a row; undefined for rows that are no totals. */
 export function rowLabel(
   cells: readonly { readonly column: number; readonly value: CellValue }[],
@@ -34,6 +40,7 @@ export function rowLabel(
   for (const { column, value } of cells) {
     if (typeof value !== 'string') continue;
     const word = plain(value).replace(/[(:（：].*$/, '');
+    if (!mayBeLabel(word)) continue;
     const found = (rank: number): RowLabel => ({ label: value.trim(), rank, leading: false });
     if (words.TOTAL_LABELS.has(word)) return found(RANK.total);
     if (words.GRAND_LABELS.has(word)) return found(RANK.grand);

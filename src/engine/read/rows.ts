@@ -28,6 +28,8 @@ type RowKind = 'data' | 'preset' | 'blank' | 'aside' | 'notes' | RowLabel;
 const FILLED_AFTER_NOTES = 3;
 /** Names longer than this are no labels of total rows. */
 const LONGEST_LABEL = 4;
+const opensNotes = words.beginsWithAny(words.NOTE_OPENINGS);
+const opensFiling = words.beginsWithAny(words.FILING_OPENINGS);
 const WHITE = /^[\s\u200b\ufeff]*$/;
 
 const isBlank = (value: CellValue | undefined): boolean =>
@@ -134,9 +136,8 @@ class RowSorter {
     const opening = cells[first[0]!];
     if (typeof opening === 'string' && !isNumbered(sequence)) {
       const word = plain(opening);
-      const opens = (openings: readonly string[]): boolean => openings.some((each) => word.startsWith(each));
-      if (opens(words.NOTE_OPENINGS)) return 'notes';
-      if (opens(words.FILING_OPENINGS) || unitStated(opening) !== undefined) return 'aside';
+      if (opensNotes(word)) return 'notes';
+      if (opensFiling(word) || unitStated(opening) !== undefined) return 'aside';
       if (first.length === 1 && (afterNotes || this.isHeading(row, first[0]!, opening))) return 'aside';
     }
     if (this.repeatsHeader(cells) || isColumnNumbers(cells)) return 'aside';

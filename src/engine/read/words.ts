@@ -285,3 +285,13 @@ export const MONTH_NAMES: readonly string[] = [
   ...['january', 'february', 'march', 'april', 'may', 'june'],
   ...['july', 'august', 'september', 'october', 'november', 'december'],
 ];
+
+/** A test for words that begin with one of several openings, by their first signs: it is asked of every row. */
+export function beginsWithAny(openings: readonly string[]): (word: string) => boolean {
+  const byFirst = new Map<number, string[]>();
+  for (const opening of openings) {
+    const first = opening.charCodeAt(0);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), opening]);
+  }
+  return (word) => byFirst.get(word.charCodeAt(0))?.some((opening) => word.startsWith(opening)) ?? false;
+}
