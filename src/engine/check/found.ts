@@ -1,3 +1,4 @@
+import type { CellAddress } from '../../model/address';
 import type { Counts } from '../../model/finding';
 import type { Severity } from '../../model/rule';
 import type { BalanceOutcome } from './outcome';
@@ -34,7 +35,8 @@ export type SheetFault =
   | { readonly fault: 'no-unit' }
   | { readonly fault: 'unit-conflict'; readonly text: string }
   | { readonly fault: 'missing-columns'; readonly columns: readonly string[] }
-  | { readonly fault: 'formula-error'; readonly text: string }
+  /** With the cells that only pass the error on. */
+  | { readonly fault: 'formula-error'; readonly text: string; readonly passedOn: readonly CellAddress[] }
   | { readonly fault: 'other-year'; readonly year: number };
 
 /** Where a finding stands. `row` is the data row (−1: none), the others place its leading cell on the sheet, from 0. */

@@ -2,11 +2,11 @@ import { a1 } from '../../../model/address';
 import type { SheetRule } from '../../../model/rule';
 import type { Table } from '../../../model/table';
 import { text, type Text } from '../../../model/text';
-import { isCellError } from '../../../model/workbook';
 import type { Steps } from '../../steps';
 import type { Context, Explanation, Spotted } from '../context';
 import type { SheetFault } from '../found';
 import { joinTexts, same } from '../print';
+import { formulaErrorsOf } from './formulaErrors';
 
 interface Fault {
   readonly cell: { readonly row: number; readonly column: number };
@@ -43,7 +43,10 @@ function faultsOf(rule: SheetRule, table: Table, { environment }: Context): Faul
       return [{ cell: head, what: { fault: 'missing-columns', columns: required } }];
     }
     case 'formula-errors':
-      return formulaErrors(table);
+      return formulaErrorsOf(table.grid).map(({ cell, text: error, passedOn }) => ({
+        cell,
+        what: { fault: 'formula-error', text: error, passedOn },
+      }));
     case 'one-year': {
       const { title } = facts;
       const { year } = environment.book;
@@ -51,20 +54,6 @@ function faultsOf(rule: SheetRule, table: Table, { environment }: Context): Faul
       return [{ cell: title, what: { fault: 'other-year', year: title.year } }];
     }
   }
-}
-
-/** Every cell of the sheet that holds an error, rows of totals and columns of the office's own included. */
-function formulaErrors({ grid }: Table): Fault[] {
-  const faults: Fault[] = [];
-  grid.values.forEach((cells, row) => {
-    for (let column = 0; column < cells.length; column++) {
-      const value = cells[column];
-      if (typeof value === 'object' && value !== null && isCellError(value)) {
-        faults.push({ cell: { row, column }, what: { fault: 'formula-error', text: value.error } });
-      }
-    }
-  });
-  return faults;
 }
 
 /** Placeholders: detail (what was found), year. */
@@ -80,7 +69,10 @@ export function explainSheet(_rule: SheetRule, { index, place }: Spotted, contex
     },
     observed: words.zh,
     ...(detail.what.fault === 'other-year' && { expected: String(context.environment.year) }),
-    related: [],
+    related:
+      detail.what.fault === 'formula-error'
+        ? detail.what.passedOn.map(({ row, column }) => ({ sheet: table.sheet, cell: a1(row, column) }))
+        : [],
   };
 }
 
