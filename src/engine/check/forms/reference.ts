@@ -12,7 +12,10 @@ import type { Detail, RowOf } from '../found';
 import { joinRows, partnersThrough } from '../join';
 import { printCell, same } from '../print';
 
-/** Finds rows whose partner in the other register is missing, or of whose partners none agrees. */
+/**
+ * Finds rows whose partner in the other register is missing, or of whose partners none agrees. A value that leads
+ * nowhere is one cause and one finding, at the first row that has it.
+ */
 export function* judgeReference(rule: ReferenceRule, index: number, context: Context): Steps<void> {
   const here = withColumns(judged(context, rule.register), rule.columns);
   const there = withColumns(judged(context, rule.to.register), rule.to.columns);
@@ -27,6 +30,7 @@ export function* judgeReference(rule: ReferenceRule, index: number, context: Con
   );
   let known: readonly RowOf[] | undefined;
   const orphans = (): readonly RowOf[] => (known ??= partners.orphans());
+  const nowhere = new Map<string, RowOf[]>();
   for (const { index: position, table } of here) {
     const concerned = yield* rowsConcerned(rule, table, position, context);
     const spotted: RowOf[] = [];
@@ -43,13 +47,24 @@ export function* judgeReference(rule: ReferenceRule, index: number, context: Con
         if (rule.gather) {
           spotted.push(at);
           against.push(...found);
-        } else add(rule, index, { rows: [at], partners: found, orphans }, context);
+        } else if (rule.agrees) add(rule, index, { rows: [at], partners: found, orphans }, context);
+        else {
+          const value = rule.columns.map((id) => valueAt(table, id, row)).join('\n');
+          const rows = nowhere.get(value);
+          if (rows) rows.push(at);
+          else nowhere.set(value, [at]);
+        }
       }
       yield 0;
     }
     if (spotted.length > 0) add(rule, index, { rows: spotted, partners: against, orphans }, context);
   }
+  for (const rows of nowhere.values()) add(rule, index, { rows, partners: [], orphans }, context);
 }
+
+/** What tells the values of a column apart. */
+const valueAt = ({ columns }: Table, id: string, row: number): string =>
+  String(columns[id]?.texts?.[row] ?? columns[id]?.numbers?.[row]);
 
 type Spot = Omit<Extract<Detail, { of: 'reference' }>, 'of'>;
 
