@@ -1,6 +1,5 @@
 import { catalogue } from '../catalogue';
 import type { Counts, Finding } from '../model/finding';
-import type { Severity } from '../model/rule';
 import { fill, type Lang } from '../model/text';
 import { countAll, overallVerdict, verdictOf, type FileOutcome } from './outcome';
 import { WORDS } from './words';
@@ -54,48 +53,59 @@ function fileLines(outcome: FileOutcome, named: boolean, lang: Lang): string[] {
   ];
 }
 
+/** Findings that share a cause stand in one line under the one that leads: mending that one mends them. */
 function sheetLines(findings: readonly Finding[], lang: Lang): string[] {
-  return [...groupBy(findings, (finding) => finding.sheet)].flatMap(([sheet, onSheet]) => [
+  const followers = groupBy(findings, (finding) => finding.cause ?? '');
+  const leading = followers.get('') ?? [];
+  return [...groupBy(leading, (finding) => finding.sheet)].flatMap(([sheet, onSheet]) => [
     '',
     `【${sheet}】`,
-    ...[...groupBy(onSheet, (finding) => finding.rule)].flatMap(([, ofRule]) => ruleLines(ofRule, lang)),
+    ...[...groupBy(onSheet, (finding) => finding.rule)].flatMap(([, ofRule]) => ruleLines(ofRule, followers, lang)),
   ]);
 }
 
-function ruleLines(findings: readonly Finding[], lang: Lang): string[] {
+function ruleLines(
+  findings: readonly Finding[],
+  followers: ReadonlyMap<string, readonly Finding[]>,
+  lang: Lang,
+): string[] {
   const [first] = findings;
   if (!first) return [];
   const title = catalogue.rules.find((rule) => rule.rule === first.rule)?.title[lang] ?? '';
   return [
-    `  ${first.number} ${severityWord(first.severity, lang)} ${title}`,
-    ...findings.flatMap((finding) => findingLines(finding, lang)),
+    `  ${first.number} [${WORDS.severity[first.severity][lang]}] ${title}`,
+    ...findings.flatMap((finding) => [
+      ...findingLines(finding, lang),
+      ...followerLines(followers.get(`${finding.rule}@${finding.sheet}!${finding.cell}`) ?? [], lang),
+    ]),
   ];
 }
 
-const severityWord = (severity: Severity, lang: Lang): string =>
-  lang === 'zh' ? `[${WORDS.severity[severity].zh}]` : `[${WORDS.severity[severity].en}]`;
-
 function findingLines(finding: Finding, lang: Lang): string[] {
   const name = finding.name === undefined ? '' : lang === 'zh' ? `（${finding.name}）` : ` (${finding.name})`;
-  const cause = finding.cause === undefined ? '' : `  [${causeWords(finding.cause, lang)}]`;
-  const lines = [`    ${finding.cell}${name}  ${finding.message[lang]}${cause}`];
-  if (finding.suggestion !== undefined)
+  const lines = [`    ${finding.cell}${name}  ${finding.message[lang]}`];
+  if (finding.suggestion !== undefined) {
     lines.push(`      ${fill(WORDS.suggestion[lang], { value: finding.suggestion })}`);
+  }
   if (finding.related.length > 0) {
-    const shown = finding.related.slice(0, SHOWN_CELLS).map(({ sheet, cell }) => `${sheet}!${cell}`);
-    const rest = finding.related.length - shown.length;
-    lines.push(
-      `      ${fill(WORDS.related[lang], { cells: shown.join(lang === 'zh' ? '、' : ', ') + (rest > 0 ? ` … (+${rest})` : '') })}`,
-    );
+    const cells = finding.related.map(({ sheet, cell }) => `${sheet}!${cell}`);
+    lines.push(`      ${fill(WORDS.related[lang], { cells: shortList(cells, lang) })}`);
   }
   return lines;
 }
 
-/** `rule@sheet!cell` in people's words: the rule's number and the place. */
-function causeWords(cause: string, lang: Lang): string {
-  const [rule = '', place = ''] = cause.split(/@(.*)/s);
-  const number = catalogue.rules.find((each) => each.rule === rule)?.number ?? '';
-  return fill(WORDS.sharesCause[lang], { number, place });
+/** One line: how often each rule speaks of the same cause, and where it speaks once. */
+function followerLines(followers: readonly Finding[], lang: Lang): string[] {
+  if (followers.length === 0) return [];
+  const rules = [...groupBy(followers, ({ number }) => number)].map(([number, [first, ...more]]) =>
+    first && more.length === 0 ? `${number} ${first.sheet}!${first.cell}` : `${number} ×${more.length + 1}`,
+  );
+  return [`      ${fill(WORDS.sameCause[lang], { list: rules.join(lang === 'zh' ? '、' : ', ') })}`];
+}
+
+function shortList(cells: readonly string[], lang: Lang): string {
+  const rest = cells.length - SHOWN_CELLS;
+  return cells.slice(0, SHOWN_CELLS).join(lang === 'zh' ? '、' : ', ') + (rest > 0 ? ` … (+${rest})` : '');
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

@@ -26,7 +26,7 @@ export const WORDS = {
   },
   related: text('相关单元格：{cells}', 'Related cells: {cells}'),
   suggestion: text('建议值：{value}', 'Suggested value: {value}'),
-  sharesCause: text('与{number} {place}同一原因', 'same cause as {number} {place}'),
+  sameCause: text('同一原因的其他问题：{list}', 'Other findings of the same cause: {list}'),
   written: text('已生成：{file}', 'Written: {file}'),
   exists: text(
     '文件“{file}”已存在且可能含有填报内容，未覆盖。请换一个文件名，或加 --force 覆盖。',

@@ -106,45 +106,52 @@ export function compare(
   return { op: 'compare', left: asTerm(left), by, right: asTerm(right), ...how };
 }
 
-/** Columns a term reads, in order of appearance, repeats removed. */
-export function columnsOfTerm(term: Term): string[] {
+/** The parts of a term that read something themselves, in order of appearance. */
+export function leavesOfTerm(term: Term): readonly Term[] {
   switch (term.term) {
-    case 'column':
-    case 'attribute':
-      return [term.column];
     case 'sum':
     case 'product':
-      return unique(term.of.flatMap(columnsOfTerm));
+      return term.of.flatMap(leavesOfTerm);
     case 'quotient':
-      return unique([...columnsOfTerm(term.of), ...columnsOfTerm(term.by)]);
+      return [...leavesOfTerm(term.of), ...leavesOfTerm(term.by)];
     case 'days':
-      return unique([...columnsOfTerm(term.from), ...columnsOfTerm(term.to)]);
+      return [...leavesOfTerm(term.from), ...leavesOfTerm(term.to)];
     case 'year':
     case 'length':
     case 'part':
-      return columnsOfTerm(term.of);
+      return leavesOfTerm(term.of);
+    case 'column':
+    case 'attribute':
     case 'constant':
     case 'date':
     case 'parameter':
     case 'cover':
-      return [];
+      return [term];
   }
 }
 
-/** Columns an expression reads, in order of appearance, repeats removed. */
-export function columnsOf(expr: Expr): string[] {
+/** The same of an expression; a column that is asked for its presence or its value is a column term. */
+export function leavesOf(expr: Expr): readonly Term[] {
   switch (expr.op) {
     case 'present':
     case 'in':
-      return [expr.column];
+      return [column(expr.column)];
     case 'compare':
-      return unique([...columnsOfTerm(expr.left), ...columnsOfTerm(expr.right)]);
+      return [...leavesOfTerm(expr.left), ...leavesOfTerm(expr.right)];
     case 'not':
-      return columnsOf(expr.of);
+      return leavesOf(expr.of);
     case 'all':
     case 'any':
-      return unique(expr.of.flatMap(columnsOf));
+      return expr.of.flatMap(leavesOf);
   }
 }
 
-const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
+/** Columns a term reads, in order of appearance, repeats removed. */
+export const columnsOfTerm = (term: Term): string[] => columnsAmong(leavesOfTerm(term));
+
+/** Columns an expression reads, in order of appearance, repeats removed. */
+export const columnsOf = (expr: Expr): string[] => columnsAmong(leavesOf(expr));
+
+const columnsAmong = (leaves: readonly Term[]): string[] => [
+  ...new Set(leaves.flatMap((leaf) => (leaf.term === 'column' || leaf.term === 'attribute' ? [leaf.column] : []))),
+];

@@ -6,6 +6,7 @@ import type { RowOf } from './found';
 import { missOf } from './forms/row';
 import { sharedByRow, type Broken } from './leftOut';
 import type { BalanceOutcome, SideCells } from './outcome';
+import { foldUnderYear } from './yearCauses';
 
 /** No finding. */
 const NONE = -1;
@@ -36,6 +37,7 @@ const SKIPPED_BY_SUM: readonly string[] = ['number-not-text', 'no-unit', 'no-rem
 export function* causesOf(order: Int32Array, context: Context): Steps<Int32Array> {
   const { found } = context;
   const causes = new Int32Array(found.size).fill(NONE);
+  foldUnderYear(causes, context);
   const broken = [...found.details].flatMap(([index, detail]) =>
     detail.of === 'balance' ? [{ index, outcome: detail.outcome }] : [],
   );
@@ -62,7 +64,7 @@ export function* causesOf(order: Int32Array, context: Context): Steps<Int32Array
       }
       yield 0;
     }
-    causes[index] = cause;
+    if (cause !== NONE) causes[index] = cause;
   }
   const alone = broken.filter(({ index }) => causes[index] === NONE);
   const besides = yield* sharedByRow(alone, better, context);

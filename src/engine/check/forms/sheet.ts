@@ -1,4 +1,5 @@
 import { a1 } from '../../../model/address';
+import type { CellRef } from '../../../model/finding';
 import type { SheetRule } from '../../../model/rule';
 import type { Table } from '../../../model/table';
 import { text, type Text } from '../../../model/text';
@@ -69,11 +70,18 @@ export function explainSheet(_rule: SheetRule, { index, place }: Spotted, contex
     },
     observed: words.zh,
     ...(detail.what.fault === 'other-year' && { expected: String(context.environment.year) }),
-    related:
-      detail.what.fault === 'formula-error'
-        ? detail.what.passedOn.map(({ row, column }) => ({ sheet: table.sheet, cell: a1(row, column) }))
-        : [],
+    related: relatedOf(detail.what, table, context),
   };
+}
+
+/** The cells a formula error is passed on to; the year on the cover, where a title names another. */
+function relatedOf(what: SheetFault, table: Table, { environment: { cover } }: Context): CellRef[] {
+  if (what.fault === 'formula-error') {
+    return what.passedOn.map(({ row, column }) => ({ sheet: table.sheet, cell: a1(row, column) }));
+  }
+  const year = Object.values(cover?.columns ?? {}).find(({ column }) => column.type === 'number' && column.year);
+  if (what.fault !== 'other-year' || !cover || !year) return [];
+  return [{ sheet: cover.sheet, cell: a1(year.row ?? cover.rows[0] ?? 0, year.position) }];
 }
 
 function wordsOf(what: SheetFault, { register }: Table, address: string): Text {
