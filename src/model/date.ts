@@ -26,9 +26,27 @@ export function serialOf(iso: string): number {
   return serial;
 }
 
+/** Days of 400 years, after which the calendar repeats itself, and from 0000-03-01 to serial 0. */
+const DAYS_OF_400_YEARS = 146_097;
+const DAYS_BEFORE = 693_899;
+
+/**
+ * The calendar date of a serial, by whole numbers alone: rules ask for millions, and a `Date` for each costs ten times
+ * as much. Years are counted from March, so that the leap day is the last of them.
+ */
 export function fromSerial(serial: number): CalendarDate {
-  const date = new Date(EPOCH + Math.floor(serial) * DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const days = Math.floor(serial) + DAYS_BEFORE;
+  const era = Math.floor(days / DAYS_OF_400_YEARS);
+  const day = days - era * DAYS_OF_400_YEARS;
+  const year = Math.floor((day - Math.floor(day / 1460) + Math.floor(day / 36_524) - Math.floor(day / 146_096)) / 365);
+  const dayOfYear = day - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  return {
+    year: year + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
+  };
 }
 
 /** 2011-07-06, or 2011-07 at month precision. */

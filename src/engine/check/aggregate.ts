@@ -63,11 +63,12 @@ export function* aggregate(of: Aggregate, money: boolean, context: Context): Ste
   const grouping = groupRows(joined, ids, masks);
   yield 0;
   const columns = ids.map((id) => joined.find((table) => id in table.columns)?.columns[id]);
-  grouping.rowGroups.forEach((groups, t) => {
-    groups.forEach((group, row) => {
-      if (group >= 0 && isUnplaced(grouping, group, columns)) widen(joined[t]!, row);
+  const unplaced = unplacedGroups(grouping, columns);
+  if (unplaced.includes(1)) {
+    grouping.rowGroups.forEach((groups, t) => {
+      for (let row = 0; row < groups.length; row++) if (unplaced[groups[row]!] === 1) widen(joined[t]!, row);
     });
-  });
+  }
   yield 0;
   const numbers = numbersOf(of, money, joined, grouping, ids);
   yield 0;
@@ -165,11 +166,17 @@ function* joinedColumn(
   return sample.texts ? { ...base, texts } : { ...base, numbers };
 }
 
-const isUnplaced = ({ levels }: Grouping, group: number, columns: readonly (TableColumn | undefined)[]): boolean =>
-  levels.some(
-    ({ codes }, level) =>
-      codes[group] === UNREADABLE || (codes[group] === BLANK && columns[level]?.column.required === true),
-  );
+/** 1 for the groups whose rows could belong to any other. */
+function unplacedGroups({ levels, size }: Grouping, columns: readonly (TableColumn | undefined)[]): Uint8Array {
+  const unplaced = new Uint8Array(size);
+  levels.forEach(({ codes }, level) => {
+    const isRequired = columns[level]?.column.required === true;
+    for (let group = 0; group < size; group++) {
+      if (codes[group] === UNREADABLE || (codes[group] === BLANK && isRequired)) unplaced[group] = 1;
+    }
+  });
+  return unplaced;
+}
 
 type Numbers = Pick<Aggregated, 'values' | 'doubts'>;
 

@@ -31,6 +31,8 @@ export const accepts = (by: Comparison, order: number): boolean => ACCEPTS[by][M
 
 /** How two numbers compare: their order and the difference people are shown. */
 export interface Measure {
+  /** Numbers further apart than this are in the order of their plain difference, whatever the rounding. */
+  readonly far: number;
   /** Negative, 0 or positive; 0 also when the sides differ by no more than the tolerance. */
   order(left: number, right: number): number;
   /** Left less right, both rounded. */
@@ -86,12 +88,14 @@ export function measureOf(
 }
 
 const DAYS: Measure = {
+  far: 1,
   order: (left, right) => Math.floor(left) - Math.floor(right),
   difference: (left, right) => Math.floor(left) - Math.floor(right),
 };
 
 /** Dates more than 31 days apart lie in different months: the calendar is asked for the others only. */
 const MONTHS: Measure = {
+  far: 31,
   order: (left, right) => (Math.abs(left - right) > 31 ? left - right : monthIndex(left) - monthIndex(right)),
   difference: (left, right) => monthIndex(left) - monthIndex(right),
 };
@@ -106,10 +110,11 @@ function rounded(
   within: Tolerance | undefined,
   scale: number,
 ): Measure {
-  const difference = (left: number, right: number): number => round(round(left) - round(right));
+  const difference = (left: number, right: number): number => (left === right ? 0 : round(round(left) - round(right)));
   if (!within) {
     const far = 2 * step;
     return {
+      far,
       difference,
       order(left, right) {
         const raw = left - right;
@@ -118,6 +123,7 @@ function rounded(
     };
   }
   return {
+    far: Number.POSITIVE_INFINITY,
     difference,
     order(left, right) {
       const apart = difference(left, right);
@@ -132,6 +138,7 @@ export function toleranceOf(within: Tolerance, right: number, scale: number): nu
 }
 
 function compareNumbers(left: NumberOperand, right: NumberOperand, measure: Measure, accepted: Uint8Array): Judge {
+  const { far } = measure;
   return (from, to, verdicts) => {
     const count = to - from;
     withOperands((a) => {
@@ -141,7 +148,9 @@ function compareNumbers(left: NumberOperand, right: NumberOperand, measure: Meas
         for (let i = 0; i < count; i++) {
           if (a.kinds[i] !== Kind.value || b.kinds[i] !== Kind.value) verdicts[i] = Truth.unknown;
           else {
-            const order = measure.order(a.values[i]!, b.values[i]!);
+            const apart = a.values[i]! - b.values[i]!;
+            const isPlain = apart === 0 || apart > far || apart < -far;
+            const order = isPlain ? apart : measure.order(a.values[i]!, b.values[i]!);
             verdicts[i] = accepted[order < 0 ? 0 : order > 0 ? 2 : 1]!;
           }
         }

@@ -51,7 +51,7 @@ interface Match {
 export function findHeader(grid: Grid, indexes: readonly HeaderIndex[], known = false): FoundHeader | undefined {
   const last = Math.min(SEARCHED_ROWS, grid.values.length);
   const view = headerView(grid, last + LEVELS);
-  const shared = sharing(indexes);
+  const naming = indexesByKey(indexes);
   let best:
     | { score: number; index: HeaderIndex; top: number; depth: number; matches: Match[]; paths: readonly HeaderPath[] }
     | undefined;
@@ -59,11 +59,11 @@ export function findHeader(grid: Grid, indexes: readonly HeaderIndex[], known = 
     for (let depth = 1; depth <= LEVELS; depth++) {
       const paths = view(top, depth);
       if (paths.length < 2) continue;
-      for (const index of indexes) {
+      for (const index of worthMatching(paths, indexes, naming)) {
         const matches = matchColumns(paths, index);
         if (!enough(matches, paths, known)) continue;
         const score = matches.reduce(
-          (sum, match) => sum + match.certainty / (shared.get(match.path.leaf.bare) ?? 1),
+          (sum, match) => sum + match.certainty / (naming.get(match.path.leaf.bare)?.length ?? 1),
           0,
         );
         // A deeper window that explains no more only reaches into the title or the data.
@@ -75,11 +75,30 @@ export function findHeader(grid: Grid, indexes: readonly HeaderIndex[], known = 
   return best && described(best.index, best.top, best.depth, best.matches, best.paths);
 }
 
-/** In how many registers a header names a column. */
-function sharing(indexes: readonly HeaderIndex[]): ReadonlyMap<string, number> {
-  const shared = new Map<string, number>();
-  for (const { namings } of indexes) for (const key of namings.keys()) shared.set(key, (shared.get(key) ?? 0) + 1);
-  return shared;
+/** The indexes of the registers in which a header names a column. */
+function indexesByKey(indexes: readonly HeaderIndex[]): ReadonlyMap<string, readonly HeaderIndex[]> {
+  const naming = new Map<string, HeaderIndex[]>();
+  for (const index of indexes) {
+    for (const key of index.namings.keys()) {
+      const others = naming.get(key);
+      if (others) others.push(index);
+      else naming.set(key, [index]);
+    }
+  }
+  return naming;
+}
+
+/** Registers of which at least one header is there, in their order: most rows are data and name none. */
+function worthMatching(
+  paths: readonly HeaderPath[],
+  indexes: readonly HeaderIndex[],
+  naming: ReadonlyMap<string, readonly HeaderIndex[]>,
+): readonly HeaderIndex[] {
+  const found = new Set<HeaderIndex>();
+  for (const path of paths) {
+    for (const [key] of keysOf(path)) for (const index of naming.get(key) ?? []) found.add(index);
+  }
+  return indexes.filter((index) => found.has(index));
 }
 
 function enough(matches: readonly Match[], paths: readonly HeaderPath[], known: boolean): boolean {
@@ -106,8 +125,8 @@ function matchColumns(paths: readonly HeaderPath[], index: HeaderIndex): Match[]
   return matches;
 }
 
-function candidatesOf(path: HeaderPath, { namings, groups }: HeaderIndex): Match[] {
-  const { leaf, heads } = path;
+/** Under which keys a header may stand in an index, and how much surer or less sure each makes a naming. */
+function keysOf({ leaf, heads, position }: HeaderPath): [string, number][] {
   const head = heads.at(-1);
   const keys: [string, number][] = [
     [leaf.full, 0],
@@ -115,7 +134,13 @@ function candidatesOf(path: HeaderPath, { namings, groups }: HeaderIndex): Match
   ];
   if (head) keys.push([head.bare + leaf.bare, 0.3], [heads.map((each) => each.bare).join('') + leaf.bare, 0.3]);
   // 受益户数 over 户: the word below may be the header or only its unit.
-  if (head?.column === path.position && MEASURE_WORDS.has(leaf.full)) keys.push([head.full, -0.1], [head.bare, -0.1]);
+  if (head?.column === position && MEASURE_WORDS.has(leaf.full)) keys.push([head.full, -0.1], [head.bare, -0.1]);
+  return keys;
+}
+
+function candidatesOf(path: HeaderPath, { namings, groups }: HeaderIndex): Match[] {
+  const { heads } = path;
+  const keys = keysOf(path);
   if (!keys.some(([key]) => namings.has(key))) return [];
   const best = new Map<string, Match>();
   for (const [key, bonus] of keys) {
