@@ -26,7 +26,9 @@ const onDate =
 const onCode =
   (change: (value: string) => CellValue | undefined): Damage['of'] =>
   (value, column) =>
-    column.type === 'code' && value !== null ? change(String(value)) : undefined;
+    column.type === 'code' && (typeof value === 'string' || typeof value === 'number')
+      ? change(String(value))
+      : undefined;
 
 export const DAMAGES: readonly Damage[] = [
   { name: 'left blank', of: (value) => (value === null ? undefined : null) },
