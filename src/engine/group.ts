@@ -1,5 +1,6 @@
 import { Kind, type Table, type TableColumn } from '../model/table';
 import { BLOCK_ROWS, finish, type Steps } from './steps';
+import { TextIndex } from './textIndex';
 
 /** Code of a group value that is blank, in every level. */
 export const BLANK = 0;
@@ -63,26 +64,36 @@ export function* encodeColumns(tables: readonly Table[], columnIds: readonly str
 function* encode(column: TableColumn): Steps<Dictionary> {
   const { kinds, texts, numbers } = column;
   const codes = new Int32Array(kinds.length);
-  const values = ['', ''];
-  const codeByValue = new Map<string | number, number>();
-  for (let row = 0; row < kinds.length; row++) {
-    if (row % BLOCK_ROWS === BLOCK_ROWS - 1) yield row / kinds.length;
-    if (kinds[row] !== Kind.value) {
-      codes[row] = kinds[row] === Kind.blank ? BLANK : UNREADABLE;
-      continue;
-    }
-    const value = texts ? (texts[row] ?? '') : numbers![row]!;
-    let code = codeByValue.get(value);
-    if (code === undefined) {
-      code = values.length;
-      codeByValue.set(value, code);
-      values.push(String(value));
-    }
-    codes[row] = code;
+  const index = new TextIndex();
+  const codeOfNumber = new Map<number, number>();
+  const encodeText = (row: number): number => FIRST_VALUE + index.add(texts![row] ?? '');
+  const encodeNumber = (row: number): number => {
+    const number = numbers![row]!;
+    const code = codeOfNumber.get(number) ?? FIRST_VALUE + index.add(String(number));
+    codeOfNumber.set(number, code);
+    return code;
+  };
+  const encodeRow = texts ? encodeText : encodeNumber;
+  for (let from = 0; from < kinds.length; from += BLOCK_ROWS) {
+    encodeRows(from, Math.min(kinds.length, from + BLOCK_ROWS), kinds, codes, encodeRow);
+    yield from / kinds.length;
   }
-  const dictionary = { codes, values };
+  const dictionary = { codes, values: ['', ''].concat(index.texts) };
   dictionaries.set(column, dictionary);
   return dictionary;
+}
+
+function encodeRows(
+  from: number,
+  to: number,
+  kinds: Uint8Array,
+  codes: Int32Array,
+  codeOf: (row: number) => number,
+): void {
+  for (let row = from; row < to; row++) {
+    const kind = kinds[row];
+    codes[row] = kind === Kind.value ? codeOf(row) : kind === Kind.blank ? BLANK : UNREADABLE;
+  }
 }
 
 function codesOfLevel(tables: readonly Table[], columnId: string): LevelCodes {

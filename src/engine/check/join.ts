@@ -2,6 +2,7 @@ import { columnOf } from '../../model/register';
 import type { Table } from '../../model/table';
 import { encodeColumns, FIRST_VALUE, groupRows, type Grouping } from '../group';
 import { BLOCK_ROWS, type Steps } from '../steps';
+import { TextIndex } from '../textIndex';
 import { judged, type Context } from './context';
 import type { RowOf } from './found';
 
@@ -33,7 +34,7 @@ export function* joinRows(here: JoinSide, there: JoinSide): Steps<Partners> {
   const groupThere = yield* groupsByKey(right);
   const toThere = new Int32Array(left.size).fill(-1);
   for (let group = 0; group < left.size; group++) {
-    if (isComplete(left, group)) toThere[group] = groupThere.get(keyOf(left, group)) ?? -1;
+    if (isComplete(left, group)) toThere[group] = groupThere.get(keyOf(left, group));
     if (group % BLOCK_ROWS === BLOCK_ROWS - 1) yield 0;
   }
   const rowsThere = rowsByGroup(
@@ -62,7 +63,7 @@ export function* joinRows(here: JoinSide, there: JoinSide): Steps<Partners> {
     },
     orphans() {
       const held = new Set(toThere);
-      return [...groupThere.values()].flatMap((group) => (held.has(group) ? [] : (rowsThere.first(group) ?? [])));
+      return groupThere.groups.flatMap((group) => (held.has(group) ? [] : (rowsThere.first(group) ?? [])));
     },
   };
 }
@@ -110,13 +111,21 @@ export const keyOf = ({ levels }: Grouping, group: number): string =>
     : levels.map(({ values, codes }) => values[codes[group]!]!).join('\u0000');
 
 /** Complete groups by their key. */
-export function* groupsByKey(grouping: Grouping): Steps<Map<string, number>> {
-  const groups = new Map<string, number>();
+export interface GroupsByKey {
+  /** −1 when no group has the key. */
+  get(key: string): number;
+  readonly groups: readonly number[];
+}
+
+/** Finds the complete groups by their keys. */
+export function* groupsByKey(grouping: Grouping): Steps<GroupsByKey> {
+  const keys = new TextIndex();
+  const groups: number[] = [];
   for (let group = 0; group < grouping.size; group++) {
-    if (isComplete(grouping, group)) groups.set(keyOf(grouping, group), group);
+    if (isComplete(grouping, group)) groups[keys.add(keyOf(grouping, group))] = group;
     if (group % BLOCK_ROWS === BLOCK_ROWS - 1) yield 0;
   }
-  return groups;
+  return { groups, get: (key) => groups[keys.find(key)] ?? -1 };
 }
 
 /** The rows of each group. */

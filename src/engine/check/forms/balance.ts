@@ -10,7 +10,7 @@ import type { Steps } from '../../steps';
 import { aggregate, type Aggregated, type NotAggregated, type Slack } from '../aggregate';
 import { judged, placeOf, type Context } from '../context';
 import type { Place } from '../found';
-import { groupsByKey, isComplete, keyOf } from '../join';
+import { groupsByKey, isComplete, keyOf, type GroupsByKey } from '../join';
 import type { BalanceOutcome, SideCells, Unchecked } from '../outcome';
 import { GroupOutcome, sideOf, type Balance, type Pair, type Side } from '../sides';
 import { unitOfRow } from '../units';
@@ -104,7 +104,7 @@ function* pairsOf(
   rule: BalanceRule,
   left: Aggregated,
   right: Aggregated,
-  toRight: ReadonlyMap<string, number>,
+  toRight: GroupsByKey,
 ): Generator<Pair, void, void> {
   if ((rule.left.by ?? []).length === 0) {
     yield { left: left.grouping.size - 1, right: right.grouping.size - 1 };
@@ -113,12 +113,12 @@ function* pairsOf(
   const seen = new Uint8Array(right.grouping.size);
   for (let group = 0; group < left.grouping.size; group++) {
     if (!isComplete(left.grouping, group)) continue;
-    const partner = toRight.get(keyOf(left.grouping, group)) ?? -1;
+    const partner = toRight.get(keyOf(left.grouping, group));
     if (partner >= 0) seen[partner] = 1;
     if (partner >= 0 || rule.groups !== 'both') yield { left: group, right: partner };
   }
   if (rule.groups) return;
-  for (const group of toRight.values()) if (seen[group] === 0) yield { left: -1, right: group };
+  for (const group of toRight.groups) if (seen[group] === 0) yield { left: -1, right: group };
 }
 
 function outcomeOf(balance: Balance, pair: Pair, measure: Measure): BalanceOutcome {
