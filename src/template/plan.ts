@@ -81,6 +81,15 @@ export function positionOf(plan: Pick<SheetPlan, 'ids' | 'register'>, column: st
   return position;
 }
 
+/** Columns kept in sight at most; more would leave no room to scroll. */
+const MOST_FROZEN = 3;
+
+/** How many columns tell a row from others: up to its name where that stands near the front, else 序号 and number. */
+export function frozenColumns(plan: Pick<SheetPlan, 'ids' | 'register'>): number {
+  const named = positionOf(plan, plan.register.rowName) + 1;
+  return named <= MOST_FROZEN ? named : 2;
+}
+
 /** The cells of a column in the data rows. */
 export const dataRange = (plan: SheetPlan, from: number, to: number = from): RangeAddress => ({
   top: plan.at.data[0],

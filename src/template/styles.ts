@@ -64,7 +64,7 @@ const ROLE_STYLES: Readonly<Record<Role, (font: { title: string; body: string })
     align: 'center',
     vertical: 'center',
   }),
-  filing: ({ body }) => ({ font: { name: body, size: 10.5 }, align: 'left', vertical: 'center' }),
+  filing: ({ body }) => ({ font: { name: body, size: 10.5 }, align: 'left', vertical: 'center', wrap: true }),
   'filing-centre': ({ body }) => ({ font: { name: body, size: 10.5 }, align: 'center', vertical: 'center' }),
   unit: ({ body }) => ({ font: { name: body, size: 10.5 }, align: 'right', vertical: 'center' }),
   header: ({ body }) => ({ ...boxed(body, 'center'), font: { name: body, size: 10.5, bold: true }, fill: HEADER_FILL }),

@@ -1,16 +1,29 @@
 import { codesIn } from '../model/codelist';
 import type { Column } from '../model/column';
 import { columnOf, SEQUENCE } from '../model/register';
-import { formatOf, shownCode } from './format';
+import type { Lang } from '../model/text';
+import { cellValue, formatOf, shownCode } from './format';
 import type { TemplateOptions } from './options';
 import { valueOf } from './options';
-import { isTotalled } from './totals';
+import { acrossPages, repeatedWidth, sum } from './pages';
 import type { SheetPlan } from './plan';
+import { isTotalled } from './totals';
 
-/** Characters an A4 page takes across at full size; wider sheets are printed smaller. */
-const PAGE = 136;
+/** Digits of 宋体 11 an A4 page takes across at full size (6 points each in Excel); wider sheets are printed smaller. */
+const PAGE = 127;
 /** Beyond this the print would be too small to read, so columns are drawn narrower first. */
-const CROWDED = 170;
+const CROWDED = 160;
+/** Wider than this on one page, text is printed hardly above 7 points: the sheet goes on several pages side by side. */
+const SMALLEST = 184;
+const MOST_PAGES = 4;
+/** Lines a text may take on a filled sheet before its column is made wider. */
+const MOST_LINES = 5;
+/** Texts up to this wide take two lines at most: names and codes read badly in a narrow tower. */
+const SHORT = 14;
+/** Least room of a cell, so that an empty column can still be written in. */
+const EMPTY = 5;
+/** Texts of a column that are measured. */
+const LONGEST = 20;
 /** Words wider than this are tiring to read, so spare room is not given to a column beyond it. */
 const WIDEST = 40;
 /** Lines a header may take before its column is made wider. */
@@ -20,6 +33,8 @@ const MARGIN = 1.5;
 const TIGHT = 0.8;
 /** Bold letters are wider than the digits widths are counted in. */
 const BOLD = 1.15;
+/** Letters are a little wider than digits, more so in the fonts that stand in for Arial; Chinese characters are exact. */
+export const LETTERS: Readonly<Record<Lang, number>> = { zh: 1, en: 1.1 };
 
 const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/g;
 
@@ -49,31 +64,95 @@ function linesOfParagraph(words: string, width: number): number {
 /** What may not be broken: a Chinese character, or a word with what follows it up to the next. */
 const PIECES = new RegExp(`${WIDE.source}|[^\\s\\u2E80-\\u9FFF\\uFF00-\\uFF60]+\\s*|\\s+`, 'gu');
 
-/** Column widths of a list sheet, in characters: by type, header and content; narrow on crowded sheets, roomy on small ones. */
-export function widthsOf(plan: SheetPlan, options: TemplateOptions): readonly number[] {
-  const columns = plan.ids.map((id) => columnOf(plan.register, id));
-  const roomy = plan.ids.map((id, index) =>
-    widthOf(columns[index] ?? columnOf(plan.register, id), id, plan, options, false),
-  );
-  const total = sum(roomy);
-  if (total > CROWDED) {
-    const narrow = plan.ids.map((id) => widthOf(columnOf(plan.register, id), id, plan, options, true));
-    return between(narrow, roomy, CROWDED);
-  }
-  return total < PAGE ? spread(roomy, columns, PAGE - total) : roomy;
+/** How a list sheet is laid out across paper. */
+export interface Layout {
+  /** Column widths in characters. */
+  readonly widths: readonly number[];
+  /** The first column of each page, from left to right; one page for most sheets. */
+  readonly pages: readonly number[];
 }
 
-function widthOf(column: Column, id: string, plan: SheetPlan, options: TemplateOptions, crowded: boolean): number {
-  const { lang } = options;
-  const margin = crowded ? TIGHT : MARGIN;
-  const isName = crowded && id === plan.register.rowName;
-  const inBody = isName ? NAME_WIDTH : bodyWidth(column, id, options, crowded);
-  const header = column.header[lang];
-  const letters = longestWord(header) * (lang === 'en' ? BOLD : 1);
+/**
+ * Lays the columns of a list sheet out: as roomy as one page allows, narrower where there are many, and on several
+ * pages side by side where the print would become too small to read.
+ */
+export function layoutOf(plan: SheetPlan, options: TemplateOptions): Layout {
+  const columns = plan.ids.map((id) => columnOf(plan.register, id));
+  const levels = levelsOf(plan, columns, options);
+  for (let pages = 1; ; pages++) {
+    const room = (page: number): number => pages * page - (pages - 1) * repeatedWidth(plan, levels.at(-1) ?? []);
+    const widths = fitted(levels, room(CROWDED), pages === MOST_PAGES ? Infinity : room(SMALLEST));
+    if (!widths) continue;
+    if (pages > 1) return acrossPages(plan, widths, pages, PAGE);
+    return { widths: sum(widths) < PAGE ? spread(widths, columns, PAGE - sum(widths)) : widths, pages: [0] };
+  }
+}
+
+/** Widths between the first level that keeps to the goal and the one before; the last level while within the limit. */
+function fitted(levels: readonly (readonly number[])[], goal: number, limit: number): readonly number[] | undefined {
+  const first = levels.findIndex((widths) => sum(widths) <= goal);
+  const last = levels.at(-1) ?? [];
+  if (first < 0) return sum(last) <= limit ? last : undefined;
+  const [narrow = last, roomy = last] = [levels[first], levels[Math.max(0, first - 1)]];
+  return first === 0 ? narrow : between(narrow, roomy, goal);
+}
+
+/** Widths from the roomiest to the narrowest: by declaration on blank sheets, by what stands in them on filled ones. */
+function levelsOf(
+  plan: SheetPlan,
+  columns: readonly Column[],
+  options: TemplateOptions,
+): readonly (readonly number[])[] {
+  const isFilled = (options.data?.[plan.register.id]?.length ?? 0) > 0;
+  const level = (inBody: (column: Column, id: string, index: number) => number, margin: number): readonly number[] =>
+    columns.map((column, index) => {
+      const id = plan.ids[index] ?? '';
+      const least = leastWidth(column, id, plan, options, margin);
+      return Math.round(Math.max(inBody(column, id, index), least) * 2) / 2;
+    });
+  if (!isFilled) {
+    return [
+      level((column, id) => bodyWidth(column, id, options, false), MARGIN),
+      level((column, id) => (id === plan.register.rowName ? NAME_WIDTH : bodyWidth(column, id, options, true)), TIGHT),
+    ];
+  }
+  const contents = plan.ids.map((id) => longestTexts(plan, id, options));
+  return Array.from({ length: MOST_LINES }, (_, index) =>
+    level(
+      (column, id, position) =>
+        column.type === 'date' || id === SEQUENCE || column.computed
+          ? bodyWidth(column, id, options, column.computed === undefined)
+          : widthFor(contents[position] ?? [], index + 1, options.lang) + (index === 0 ? MARGIN : TIGHT),
+      index === 0 ? MARGIN : TIGHT,
+    ),
+  );
+}
+
+/** The longest texts of a column: where they fit, the others do. */
+function longestTexts(plan: SheetPlan, id: string, { lang }: TemplateOptions): readonly string[] {
+  const column = columnOf(plan.register, id);
+  const shown = plan.rows.map((row) => cellValue(valueOf(row, id), column, lang));
+  const texts = [...new Set(shown.filter((value) => typeof value === 'string'))];
+  return texts.sort((one, other) => textWidth(other) - textWidth(one)).slice(0, LONGEST);
+}
+
+/** The width in which none of the texts takes more lines, words unbroken; words never get wider than reads well. */
+function widthFor(texts: readonly string[], lines: number, lang: Lang): number {
+  const unbroken = Math.max(0, ...texts.map(longestWord));
+  const longest = Math.max(0, ...texts.map(textWidth));
+  const most = longest <= SHORT ? Math.min(lines, 2) : lines;
+  let width = Math.max(EMPTY, unbroken, Math.min(WIDEST, longest / most));
+  while (width < WIDEST && texts.some((words) => linesOf(words, width) > most)) width += 0.5;
+  return width * LETTERS[lang];
+}
+
+/** What header and figures need. */
+function leastWidth(column: Column, id: string, plan: SheetPlan, options: TemplateOptions, margin: number): number {
+  const header = column.header[options.lang];
+  const letters = longestWord(header) * (options.lang === 'en' ? BOLD : 1);
   const inHeader = Math.max(letters, Math.ceil(textWidth(header) / HEADER_LINES)) + margin;
   const isFigure = column.type === 'number' || column.type === 'money';
-  const inFigures = isFigure ? figuresWidth(plan, id, column, options) + margin : 0;
-  return Math.round(Math.max(inBody, inHeader, inFigures) * 2) / 2;
+  return Math.max(inHeader, isFigure ? figuresWidth(plan, id, column, options) + margin : 0);
 }
 
 const longestWord = (words: string): number =>
@@ -81,14 +160,18 @@ const longestWord = (words: string): number =>
 
 /** A number too wide for its cell prints as ####, so sums and amounts must fit. */
 function figuresWidth(plan: SheetPlan, id: string, column: Column, { lang, unit }: TemplateOptions): number {
-  const decimals = formatOf(column, lang, unit)?.split('.')[1]?.length ?? 0;
+  const format = formatOf(column, lang, unit);
+  const decimals = format === undefined ? UNFORMATTED : (format.split('.')[1]?.length ?? 0);
   const numbers = plan.rows.map((row) => valueOf(row, id)).filter((value) => typeof value === 'number');
   const whole = column.type === 'number' && column.percent ? 100 : 0;
   const largest = isTotalled(column) ? [...numbers, sum(numbers)] : numbers;
   return Math.max(...[whole, ...largest].map((number) => textWidth(shownNumber(number, decimals))));
 }
 
-/** A number as its cell shows it: with the format's decimals, or as many as it has where there is no format. */
+/** Decimals of numbers whose rows have formats of their own, such as the amounts among the indicators. */
+const UNFORMATTED = 2;
+
+/** A number as its cell shows it: with the format's decimals, or as many as it has where there are none. */
 const shownNumber = (number: number, decimals: number): string =>
   decimals === 0 ? String(number) : number.toFixed(decimals);
 
@@ -106,8 +189,9 @@ function bodyWidth(column: Column, id: string, { lang }: TemplateOptions, crowde
       if (column.several) return crowded ? 14 : 24;
       const labels = codesIn(column.codes, column.scope).map((code) => shownCode(code, column, lang));
       const whole = Math.max(4, ...labels.map(textWidth));
-      if (!crowded) return Math.min(14, whole + MARGIN);
-      return Math.min(9, Math.max(4, Math.ceil(whole / 2), ...labels.map(longestWord)) + TIGHT);
+      const unbroken = Math.max(4, ...labels.map(longestWord)) * LETTERS[lang];
+      if (!crowded) return Math.max(unbroken + TIGHT, Math.min(14, whole + MARGIN));
+      return Math.max(unbroken + TIGHT, Math.min(9, Math.ceil(whole / 2) + TIGHT));
     }
     case 'id':
       return ID_WIDTHS[column.scheme][crowded ? 1 : 0];
@@ -117,9 +201,9 @@ function bodyWidth(column: Column, id: string, { lang }: TemplateOptions, crowde
   }
 }
 
-/** Roomy, then crowded; crowded ones break into two lines. */
+/** Roomy, then crowded: keys such as JM-2011-150423-001 stay on one line, long account numbers take two. */
 const ID_WIDTHS = {
-  key: [20.5, 10],
+  key: [20.5, 18.5],
   uscc: [20, 10],
   resident: [20, 20],
   phone: [13.5, 13.5],
@@ -146,8 +230,6 @@ function spread(widths: readonly number[], columns: readonly Column[], spare: nu
   const factor = Math.min(1.5, PAGE / sum(wider));
   return wider.map((width) => Math.round(width * factor * 2) / 2);
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 /** Points high a row must be for wrapped texts to show. */
 export const heightOf = (lines: number, fontSize: number): number => Math.ceil(lines * fontSize * 1.35 + 4);
