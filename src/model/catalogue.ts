@@ -5,7 +5,7 @@ import type { Register } from './register';
 import type { Rule } from './rule';
 import type { Summary } from './summary';
 
-/** All that an office keeps, as data; engine, template and guide are handed it and know no catalogue of their own. */
+/** All that an office keeps, as data; engine and template are handed it and know no catalogue of their own. */
 export interface Catalogue {
   readonly registers: readonly Register[];
   readonly codeLists: readonly CodeList[];

@@ -1,6 +1,6 @@
 /**
- * Expressions over one row. They are inert: the engine evaluates them, the template prints them as Excel
- * formulas, the guide prints them as sentences; nobody writes a rule twice.
+ * Expressions over one row. They are inert: the engine evaluates them and the template prints them as Excel formulas;
+ * nobody writes a rule twice.
  *
  * Logic is three-valued. A comparison with a blank or unreadable operand is *unknown*, and unknown never accuses.
  * A sum takes blanks as 0 unless all its parts are blank; one unreadable part makes it unknown.
@@ -107,7 +107,7 @@ export function compare(
 }
 
 /** The parts of a term that read something themselves, in order of appearance. */
-export function leavesOfTerm(term: Term): readonly Term[] {
+function leavesOfTerm(term: Term): readonly Term[] {
   switch (term.term) {
     case 'sum':
     case 'product':
@@ -146,12 +146,9 @@ export function leavesOf(expr: Expr): readonly Term[] {
   }
 }
 
-/** Columns a term reads, in order of appearance, repeats removed. */
-export const columnsOfTerm = (term: Term): string[] => columnsAmong(leavesOfTerm(term));
-
 /** Columns an expression reads, in order of appearance, repeats removed. */
-export const columnsOf = (expr: Expr): string[] => columnsAmong(leavesOf(expr));
-
-const columnsAmong = (leaves: readonly Term[]): string[] => [
-  ...new Set(leaves.flatMap((leaf) => (leaf.term === 'column' || leaf.term === 'attribute' ? [leaf.column] : []))),
+export const columnsOf = (expr: Expr): string[] => [
+  ...new Set(
+    leavesOf(expr).flatMap((leaf) => (leaf.term === 'column' || leaf.term === 'attribute' ? [leaf.column] : [])),
+  ),
 ];

@@ -4,20 +4,20 @@ import { text, type Text } from './text';
 /** Header levels from left to right: a column's id, or a group head over several. */
 export type Layout = string | { readonly group: Text; readonly of: readonly Layout[] };
 
-/** What the official sheet of a register looks like (domain.md §3.1). */
+/** What the official sheet of a register looks like. */
 export interface SheetAnatomy {
   /** Sheet tab name, at most 31 characters. */
   readonly name: Text;
   /** Title row; `{year}` is put in. */
   readonly title: Text;
-  /** A list of rows, a form of label–value pairs (cover), or fixed rows known beforehand (indicators). */
+  /** A list of rows, or a form of label–value pairs (the cover). */
   readonly kind: 'list' | 'form';
   readonly layout: readonly Layout[];
   /** Where the 合计 row stands; `none` where nothing may be added up. */
   readonly totals: 'first' | 'last' | 'none';
   /** Notes under the table, the balances in words among them. */
   readonly notes: readonly Text[];
-  /** Rows every sheet starts with, by column id, values as code ids, texts or numbers (indicator names). */
+  /** Rows every sheet starts with (the indicators of the overview), by column id: code ids, texts or numbers. */
   readonly presetRows?: readonly Readonly<Record<string, string | number | Text>>[];
 }
 
@@ -39,7 +39,7 @@ export interface Register<C extends Columns = Columns> {
   readonly sheet: SheetAnatomy;
 }
 
-/** 序号, which every list sheet carries in front (decisions.md 2). */
+/** 序号, which every list sheet carries in front: people count rows by it, and it identifies none. */
 export const SEQUENCE = 'seq';
 const sequenceColumn = {
   type: 'number',

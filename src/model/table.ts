@@ -1,3 +1,4 @@
+import type { CellAddress } from './address';
 import type { Column } from './column';
 import type { MoneyUnit } from './money';
 import type { Register } from './register';
@@ -56,7 +57,7 @@ export interface TableColumn {
   readonly texts?: readonly (string | undefined)[];
   /** Sparse: only cells about whose typing there is something to say, by data row. */
   readonly notes: ReadonlyMap<number, CellNote>;
-  /** Month precision, cell by cell, where the column's `precision` is month. */
+  /** money columns: the unit their amounts are typed in. */
   readonly unit?: MoneyUnit;
 }
 
@@ -73,19 +74,26 @@ export interface TotalRow {
   readonly values: Readonly<Record<string, number>>;
 }
 
+/** A cell and the text in it. */
+export interface TextCell extends CellAddress {
+  readonly text: string;
+}
+
 /** Something about the sheet as a whole, for the rules of the sheet form. */
 export interface SheetFacts {
-  readonly title?: { readonly text: string; readonly row: number; readonly column: number; readonly year?: number };
+  readonly title?: TextCell & { readonly year?: number };
   /** Where the unit is said; absent when the sheet does not say it. */
-  readonly unitCell?: { readonly row: number; readonly column: number; readonly text: string };
+  readonly unitCell?: TextCell;
   /** Header cells whose own unit contradicts the unit row. */
-  readonly unitConflicts: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  readonly unitConflicts: readonly TextCell[];
+  /** First and last, counting from 0. */
   readonly headerRows: readonly [number, number];
   /** Columns of the register that no header names. */
   readonly missing: readonly string[];
   readonly unknownHeaders: readonly { readonly column: number; readonly text: string; readonly near?: string }[];
   /** The sheet carries our stamp. */
   readonly stamped: boolean;
+  /** Data rows that are hidden or filtered away. */
   readonly hiddenRowCount: number;
 }
 

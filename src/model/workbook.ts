@@ -48,7 +48,11 @@ export interface Workbook {
   sheets(): Promise<readonly SheetInfo[]>;
   /** Reads sheets one after the other, in the order asked for. @throws {AbortError} when the signal fires. */
   read(names: readonly string[], options?: ReadOptions): AsyncIterable<Grid>;
-  /** Adds a sheet of ours, or replaces the one of the same name that carries our stamp. @throws {WorkbookError} */
+  /**
+   * Adds a sheet of ours. One of the same name is replaced only where our stamp says that nobody types in it: a
+   * summary, the lists, the stamp itself, or a sheet this workbook has written since it was opened.
+   * @throws {WorkbookError} name-taken, protected, not-writable
+   */
   write(design: SheetDesign): Promise<void>;
 }
 
