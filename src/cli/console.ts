@@ -2,7 +2,7 @@ import { fill, type Lang, type Text } from '../model/text';
 import { WorkbookError } from '../model/workbook';
 import { WORDS } from './words';
 
-/** Exit codes: people and scripts rely on them (decisions.md 21; 2 beats 1 beats 0). */
+/** Exit codes: people and scripts rely on them. Over several files 2 beats 1 beats 0. */
 export const EXIT = { ok: 0, errorsFound: 1, unusable: 2 } as const;
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
 

@@ -1,7 +1,7 @@
 /**
  * Work that can be done a piece at a time. A generator yields the share done (0–1) at least every few milliseconds of
  * work and returns its result, so one piece of code serves tests (at a stroke), screens (with progress and cancel) and
- * the command line (decisions.md 14).
+ * the command line (docs/decisions/0012).
  */
 export type Steps<T> = Generator<number, T, void>;
 

@@ -79,7 +79,7 @@ export interface MoneyColumn extends AnyColumn {
   /** The column that says 调减, in whose rows the amount may be negative. */
   readonly reducedBy?: string;
 }
-/** A date. At month precision the first of the month stands for the month (decisions.md 12). */
+/** A date. At month precision the first of the month stands for the month (docs/decisions/0008). */
 export interface DateColumn extends AnyColumn {
   readonly type: 'date';
   readonly precision: 'day' | 'month';

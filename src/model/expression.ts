@@ -5,7 +5,7 @@
  * Logic is three-valued. A comparison with a blank or unreadable operand is *unknown*, and unknown never accuses.
  * A sum takes blanks as 0 unless all its parts are blank; one unreadable part makes it unknown.
  * Operands are rounded half away from zero before they are compared: money to the last printed place of the sheet's
- * unit, numbers to the comparison's `decimals` (decisions.md 10). When an operand is a column of month precision,
+ * unit, numbers to the comparison's `decimals` (docs/decisions/0007). When an operand is a column of month precision,
  * both sides are compared at month level. Texts and code ids compare exactly; texts are trimmed.
  */
 export type Term =

@@ -7,7 +7,7 @@ export interface MoneyUnitFacts {
   readonly label: Text;
   /** Fen (1/100 yuan) in one of the unit. */
   readonly fen: number;
-  /** Decimals printed in the unit; sums of typed amounts are exact to this place (decisions.md 11). */
+  /** Decimals printed in the unit; sums of typed amounts are exact to this place (docs/decisions/0007). */
   readonly decimals: number;
 }
 
@@ -23,7 +23,7 @@ export const printedStep = (unit: MoneyUnit): number => MONEY_UNITS[unit].fen / 
 
 /**
  * Rounds half away from zero to a number of decimals, on the 15-digit decimal text of the number,
- * as Excel's ROUND does: 0.285 → 0.29, 1.005 → 1.01, −2.5 → −3 (decisions.md 10).
+ * as Excel's ROUND does: 0.285 → 0.29, 1.005 → 1.01, −2.5 → −3 (docs/decisions/0007).
  */
 export function roundHalfAway(value: number, decimals: number): number {
   if (!Number.isFinite(value)) return value;

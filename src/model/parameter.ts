@@ -9,7 +9,7 @@ export interface ParameterValue {
   readonly ground: string;
 }
 
-/** A setting of the office, dated by regime; the workbook may override it (decisions.md 16). */
+/** A setting of the office, dated by regime; the workbook may override it. */
 export interface Parameter {
   readonly id: string;
   readonly title: Text;

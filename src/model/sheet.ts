@@ -1,7 +1,7 @@
 import type { RangeAddress } from './address';
 import type { Visibility } from './workbook';
 
-/** A cell as designed: a value, or a formula with the value it computes to (decisions.md 13a). */
+/** A cell as designed: a value, or a formula with the value it computes to (docs/decisions/0011). */
 export interface DesignCell {
   readonly value: string | number | boolean | null;
   /** Without the leading `=`. `value` is its computed value. */
@@ -29,7 +29,7 @@ export interface CellStyle {
   readonly unlocked?: true;
 }
 
-/** Native data validation; at most one a cell, texts static (title ≤ 32, text ≤ 255 characters; decisions.md 9). */
+/** Native data validation; at most one a cell, texts static (title ≤ 32, text ≤ 255 characters; docs/decisions/0010). */
 export interface Validation {
   readonly range: RangeAddress;
   readonly rule:
@@ -70,7 +70,7 @@ export interface PrintSetup {
 }
 
 export interface Protection {
-  /** Sort, filter, insert and delete rows, format: allowed. No password (decisions.md 7). */
+  /** Sort, filter, insert and delete rows, format: allowed. No password (docs/decisions/0010). */
   readonly allow: 'rows-and-formats';
 }
 

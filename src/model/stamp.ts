@@ -2,7 +2,7 @@ import type { Lang } from './text';
 import type { MoneyUnit } from './money';
 
 /**
- * The one sheet of our own in a workbook, very hidden (decisions.md 6): a list of records, one a row, the kind in
+ * The one sheet of our own in a workbook, very hidden (docs/decisions/0004): a list of records, one a row, the kind in
  * column A. The stamp of a template points to its sheet by a formula (`='项目台账'!$A$1`), which Excel, WPS and
  * LibreOffice keep true when the sheet is renamed or moved.
  */
@@ -14,7 +14,7 @@ export const STAMP_RECORDS = {
   jiedui: ['format'],
   template: ['register', 'version', 'lang', 'unit', 'pointer'],
   parameter: ['id', 'value'],
-  /** Cells that hold sample data (decisions.md 19): sheet pointer and A1 ranges joined by spaces. */
+  /** Cells that hold sample data (docs/decisions/0013): A1 ranges of the register's sheet, joined by spaces. */
   sample: ['register', 'ranges'],
   /** A summary of ours, so that it may be replaced. */
   summary: ['id', 'lang', 'pointer'],

@@ -16,7 +16,7 @@ export const Kind = {
   notApplicable: 4,
 } as const;
 
-/** The one thing worth saying about how a cell is typed, the most particular first (decisions.md 15). */
+/** The one thing worth saying about how a cell is typed, the most particular first (docs/decisions/0009). */
 export type Trouble =
   | 'no-remark' // 10(其中…)
   | 'no-unit' // 20万元

@@ -8,7 +8,7 @@ export interface CellError {
 }
 /** What a cell holds: dates are serial numbers, blanks are null. `pending` is a formula without a computed value. */
 export type CellValue = string | number | boolean | null | CellError | typeof PENDING;
-/** Not calculated yet: never blank and never 0 (decisions.md 13a). */
+/** Not calculated yet: never blank and never 0 (docs/decisions/0011). */
 export const PENDING = Symbol('pending');
 
 export const isCellError = (value: CellValue): value is CellError => typeof value === 'object' && value !== null;

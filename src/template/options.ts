@@ -14,7 +14,7 @@ export interface TemplateOptions {
   readonly registersPresent: readonly string[];
   /** Rows to fill in; registers without an entry are blank. Every sheet of a workbook must be given the same. */
   readonly data?: WorkbookData;
-  /** Locks header, totals and signature rows, without a password (decisions.md 7). */
+  /** Locks header, totals and signature rows, without a password (docs/decisions/0010). */
   readonly protect?: boolean;
 }
 

@@ -7,7 +7,7 @@ import { isCellError, type CellValue } from '../model/workbook';
 /**
  * What the register sheets behind a summary really hold, cell by cell. A formula such as SUMIFS compares what stands in
  * the cells, while the engine reads aliases, other languages and numbers typed as text; so a group gets a live formula
- * only where both must come to the same (decisions.md 13a), and a value otherwise.
+ * only where both must come to the same (docs/decisions/0011), and a value otherwise.
  */
 export interface Source {
   readonly grouped: GroupedTable;

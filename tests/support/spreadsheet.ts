@@ -2,7 +2,7 @@ import { calculateFormulas, parse, tokenize } from '@cj-tech-master/excelts/form
 
 /**
  * Formulas evaluated as Excel evaluates them, by a formula engine with the functions replaced in which it was found to
- * differ from Excel (rounding of 15-digit decimals, criteria over numbers kept as text).
+ * differ from Excel (rounding of 15-digit decimals, counting, and questions of type asked of arrays).
  */
 export type SheetValue = string | number | boolean | null;
 export type Sheets = Readonly<Record<string, readonly (readonly SheetValue[])[]>>;

@@ -1,6 +1,6 @@
 import type { CodeColumn } from '../../model/column';
 
-/** Why a rule cannot be printed as a formula: it stays with the check, and is counted (decisions.md 9). */
+/** Why a rule cannot be printed as a formula: it stays with the check, and is counted (docs/decisions/0010). */
 export class Unprintable extends Error {
   override readonly name = 'Unprintable';
 }

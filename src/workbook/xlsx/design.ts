@@ -73,7 +73,7 @@ function fileCells(design: SheetDesign): Map<string, Partial<Cell>> {
   return cells;
 }
 
-/** Allowed on a protected sheet; without a password (decisions.md 7). */
+/** Allowed on a protected sheet; without a password (docs/decisions/0010). */
 const ROWS_AND_FORMATS: SheetProtection = {
   sheet: true,
   selectLockedCells: true,
