@@ -23,18 +23,18 @@ const RIGHT = text('右方', 'Right side');
 const COLUMNS: readonly Column[] = [
   { id: 'seq', header: text('序号', 'No.'), width: 5, role: 'short' },
   { id: 'number', header: text('规则编号', 'Rule'), width: 7.5, role: 'short' },
-  { id: 'title', header: text('勾稽关系', 'Balance'), width: 25, role: 'words' },
+  { id: 'title', header: text('勾稽关系', 'Balance'), width: 23, role: 'words' },
   { id: 'group', header: text('核对对象', 'Of what'), width: 14, role: 'words' },
-  { id: 'leftWords', header: text('内容', 'What'), group: LEFT, width: 19, role: 'words' },
+  { id: 'leftWords', header: text('内容', 'What'), group: LEFT, width: 23, role: 'words' },
   { id: 'left', header: text('数值', 'Number'), group: LEFT, width: 11.5, role: 'figure' },
   { id: 'by', header: text('关系', 'Is'), width: 5, role: 'short' },
-  { id: 'rightWords', header: text('内容', 'What'), group: RIGHT, width: 19, role: 'words' },
+  { id: 'rightWords', header: text('内容', 'What'), group: RIGHT, width: 23, role: 'words' },
   { id: 'right', header: text('数值', 'Number'), group: RIGHT, width: 11.5, role: 'figure' },
-  { id: 'difference', header: text('差额', 'Difference'), width: 10.5, role: 'figure' },
-  { id: 'unit', header: text('单位', 'Unit'), width: 6, role: 'short' },
-  { id: 'tolerance', header: text('允许误差', 'Tolerance'), width: 7, role: 'short' },
-  { id: 'verdict', header: text('结论', 'Verdict'), width: 8, role: 'short' },
-  { id: 'explanation', header: text('说明', 'Explanation'), width: 24, role: 'words' },
+  { id: 'difference', header: text('差额', 'Difference'), width: 11.5, role: 'figure' },
+  { id: 'unit', header: text('单位', 'Unit'), width: 7, role: 'short' },
+  { id: 'tolerance', header: text('允许误差', 'Tolerance'), width: 11, role: 'short' },
+  { id: 'verdict', header: text('结论', 'Verdict'), width: 8.5, role: 'short' },
+  { id: 'explanation', header: text('说明', 'Explanation'), width: 18, role: 'words' },
 ];
 
 const VERDICTS: Readonly<Record<BalanceLine['verdict'], Text>> = {
@@ -59,7 +59,7 @@ export function designBalances(table: BalanceTable, options: SummaryOptions): Sh
   const { lang } = options;
   const widths = COLUMNS.map(({ width }) => width);
   const canvas = new Canvas(lang, COLUMNS.length);
-  const top = drawTop(canvas, table.summary.title, table.year, [], options);
+  const top = drawTop(canvas, table.summary.title, table.year, [], widths, options);
   drawHeader(canvas, top, lang);
   const first = top + 2;
   table.lines.forEach((line, index) => {

@@ -1,3 +1,4 @@
+import { a1Range, parseA1, type RangeAddress } from '../model/address';
 import type { Finding } from '../model/finding';
 import type { Severity } from '../model/rule';
 import type { SheetDesign } from '../model/sheet';
@@ -5,6 +6,7 @@ import { fill, text, type Lang, type Text } from '../model/text';
 import { Canvas } from './grid';
 import type { CellRole } from './styles';
 import { pageFooter } from './texts';
+import { heightOf, LETTERS, linesOf } from './widths';
 
 /** A finding and the file it is about. */
 export interface FiledFinding {
@@ -26,44 +28,44 @@ const SEVERITIES: Readonly<Record<Severity, Text>> = {
 };
 
 const COLUMNS: readonly ListColumn[] = [
-  { header: text('序号', 'No.'), width: 6, role: 'short', value: (_, __, index) => index + 1 },
+  { header: text('序号', 'No.'), width: 5, role: 'short', value: (_, __, index) => index + 1 },
   {
     header: text('级别', 'Severity'),
-    width: 9,
+    width: 8.5,
     role: 'short',
     value: ({ finding }, lang) => SEVERITIES[finding.severity][lang],
   },
-  { header: text('规则编号', 'Rule'), width: 10, role: 'short', value: ({ finding }) => finding.number },
-  { header: text('文件', 'File'), width: 18, role: 'words', value: ({ file }) => file },
-  { header: text('工作表', 'Sheet'), width: 16, role: 'words', value: ({ finding }) => finding.sheet },
-  { header: text('单元格', 'Cell'), width: 9, role: 'short', value: ({ finding }) => finding.cell },
-  { header: text('行名称', 'Row'), width: 24, role: 'words', value: ({ finding }) => finding.name ?? '' },
+  { header: text('规则编号', 'Rule'), width: 7.5, role: 'short', value: ({ finding }) => finding.number },
+  { header: text('文件', 'File'), width: 13, role: 'words', value: ({ file }) => file },
+  { header: text('工作表', 'Sheet'), width: 12, role: 'words', value: ({ finding }) => finding.sheet },
+  { header: text('单元格', 'Cell'), width: 7, role: 'short', value: ({ finding }) => finding.cell },
+  { header: text('行名称', 'Row'), width: 18, role: 'words', value: ({ finding }) => finding.name ?? '' },
   {
     header: text('问题及处理建议', 'What was found and what to do'),
-    width: 60,
+    width: 42,
     role: 'words',
     value: ({ finding }, lang) => finding.message[lang],
   },
-  { header: text('填报值', 'Found'), width: 14, role: 'words', value: ({ finding }) => finding.observed ?? '' },
+  { header: text('填报值', 'Found'), width: 11, role: 'words', value: ({ finding }) => finding.observed ?? '' },
   {
     header: text('应为', 'Expected'),
-    width: 14,
+    width: 11,
     role: 'words',
     value: ({ finding }) => finding.expected ?? finding.suggestion ?? '',
   },
   {
     header: text('差额', 'Difference'),
-    width: 16,
+    width: 11,
     role: 'words',
     value: ({ finding }, lang) => finding.difference?.[lang] ?? '',
   },
   {
     header: text('相关单元格', 'Related cells'),
-    width: 30,
+    width: 20,
     role: 'words',
-    value: ({ finding }) => finding.related.map(({ sheet, cell }) => `${sheet}!${cell}`).join(' '),
+    value: ({ finding }) => relatedWords(finding.related),
   },
-  { header: text('处理情况及说明', 'What was done, and why'), width: 26, role: 'words', value: () => '' },
+  { header: text('处理情况及说明', 'What was done, and why'), width: 16, role: 'words', value: () => '' },
 ];
 
 const TITLE = text('审核问题清单', 'List of findings');
@@ -75,6 +77,9 @@ const TITLE_ROW = 0;
 const UNIT_ROW = 1;
 const HEADER_ROW = 2;
 
+const FONT_SIZE = 10.5;
+/** The highest a row can be, in points. */
+const HIGHEST = 409;
 /** The longest text a cell can hold. */
 const CELL_LIMIT = 32_767;
 
@@ -86,13 +91,14 @@ export function designFindings(findings: readonly FiledFinding[], lang: Lang): S
   COLUMNS.forEach((column, at) => {
     canvas.put(HEADER_ROW, at, column.header[lang], { role: 'header' });
   });
+  canvas.heights[HEADER_ROW] = heightOf(rowLines(COLUMNS.map(({ header }) => header[lang])), FONT_SIZE);
   findings.forEach((filed, index) => {
-    COLUMNS.forEach((column, at) => {
-      const value = column.value(filed, lang, index);
-      canvas.put(HEADER_ROW + 1 + index, at, typeof value === 'string' ? shortened(value) : value, {
-        role: column.role,
-      });
+    const row = HEADER_ROW + 1 + index;
+    const values = COLUMNS.map((column) => column.value(filed, lang, index));
+    values.forEach((value, at) => {
+      canvas.put(row, at, typeof value === 'string' ? shortened(value) : value, { role: COLUMNS[at]?.role ?? 'words' });
     });
+    canvas.heights[row] = Math.min(HIGHEST, heightOf(rowLines(values.map(String)), FONT_SIZE));
   });
   if (findings.length === 0) canvas.line(HEADER_ROW + 1, NONE[lang], { role: 'note' });
   const right = COLUMNS.length - 1;
@@ -117,6 +123,28 @@ export function designFindings(findings: readonly FiledFinding[], lang: Lang): S
       footer: pageFooter(lang),
     },
   };
+}
+
+/** Lines the longest text of a row takes; letters are counted wider than they are, so that none is cut off. */
+const rowLines = (texts: readonly string[]): number =>
+  Math.max(1, ...texts.map((words, at) => linesOf(words, (COLUMNS[at]?.width ?? 1) / LETTERS.en - 0.5)));
+
+/** Related cells in few words: each sheet named once, cells below each other as one range. */
+function relatedWords(related: Finding['related']): string {
+  const sheets = [...new Set(related.map(({ sheet }) => sheet))];
+  return sheets.map((name) => `${name}!${rangesOf(related.filter(({ sheet }) => sheet === name))}`).join(' ');
+}
+
+function rangesOf(related: Finding['related']): string {
+  const cells = related.map(({ cell }) => parseA1(cell)).filter((cell) => cell !== undefined);
+  cells.sort((one, other) => one.column - other.column || one.row - other.row);
+  const ranges: RangeAddress[] = [];
+  for (const { row, column } of cells) {
+    const last = ranges.at(-1);
+    if (last?.left === column && row - last.bottom <= 1) ranges[ranges.length - 1] = { ...last, bottom: row };
+    else ranges.push({ top: row, left: column, bottom: row, right: column });
+  }
+  return ranges.map(a1Range).join(' ');
 }
 
 /** Whole addresses only, within what a cell holds. */

@@ -3,7 +3,8 @@ import { fill, text, type Lang, type Text } from '../model/text';
 import type { Canvas } from './grid';
 import type { WorkbookData } from '../model/data';
 import { filedBy, pageFooter, signatureLine } from './texts';
-import { heightOf, linesOf } from './widths';
+import { sum } from './pages';
+import { heightOf, LETTERS, linesOf, textWidth } from './widths';
 
 /** What a summary sheet takes from outside its numbers. */
 export interface SummaryOptions {
@@ -25,6 +26,7 @@ export function drawTop(
   title: Text,
   year: number | undefined,
   units: readonly string[],
+  widths: readonly number[],
   options: SummaryOptions,
 ): number {
   const { lang } = options;
@@ -32,14 +34,28 @@ export function drawTop(
   const filing = options.sample ? 2 : 1;
   if (options.sample) canvas.line(1, LEGEND[lang], { role: 'legend' }, 18);
   const right = canvas.width - 1;
-  const middle = Math.max(0, Math.ceil(canvas.width / 2) - 1);
-  canvas.block({ top: filing, left: 0, bottom: filing, right: middle }, filedBy(options), { role: 'filing' });
+  const reporter = filedBy(options);
   const unit = lang === 'zh' ? `单位：${units.join('、')}` : `Unit: ${units.join(', ')}`;
+  const middle = middleFor(textWidth(reporter) * LETTERS[lang], widths);
+  const room = (from: number, to: number): number => sum(widths.slice(from, to + 1)) / LETTERS[lang] - 1;
+  canvas.block({ top: filing, left: 0, bottom: filing, right: middle }, reporter, { role: 'filing' });
   canvas.block({ top: filing, left: middle + 1, bottom: filing, right }, units.length > 0 ? unit : null, {
     role: 'unit',
   });
-  canvas.heights[filing] = 20;
+  const lines = Math.max(linesOf(reporter, room(0, middle)), linesOf(unit, room(middle + 1, right)));
+  canvas.heights[filing] = Math.max(20, heightOf(lines, FILING_SIZE));
   return filing + 1;
+}
+
+const FILING_SIZE = 10.5;
+/** Room that is left for the unit whatever the name of the office. */
+const LARGEST_SHARE = 0.6;
+
+/** The last column of who reports: the first at which the text fits, leaving room for the unit. */
+function middleFor(needed: number, widths: readonly number[]): number {
+  const most = sum(widths) * LARGEST_SHARE;
+  const fits = widths.findIndex((_, column) => sum(widths.slice(0, column + 1)) >= Math.min(needed + 2, most));
+  return Math.max(0, Math.min(fits, widths.length - 2));
 }
 
 /** Draws notes and signature row below the table; returns the last row. */

@@ -6,7 +6,7 @@ import { Canvas } from './grid';
 import type { Look } from './styles';
 import { formulasOf, MISSING } from './summaryFormulas';
 import { drawBottom, drawTop, sheetOf, type SummaryOptions } from './summaryFrame';
-import { heightOf, linesOf, textWidth } from './widths';
+import { BOLD, heightOf, linesOf, longestWord, textWidth } from './widths';
 
 const SUBTOTAL = text('小计', 'Subtotal');
 /** Cells that are no formulas tell when they were computed. */
@@ -29,7 +29,7 @@ export function designSummary(table: SummaryTable, options: SummaryOptions): She
   const levels = summary.levels.length;
   const widths = widthsOf(table, lang);
   const canvas = new Canvas(lang, widths.length);
-  const headerTop = drawTop(canvas, summary.title, table.year, unitsOf(table, lang), options);
+  const headerTop = drawTop(canvas, summary.title, table.year, unitsOf(table, lang), widths, options);
   const headerBottom = drawHeader(canvas, table, widths, headerTop, lang);
   const top = headerBottom + 1;
   const formulas = formulasOf(table, { top, left: levels });
@@ -203,6 +203,7 @@ function numberWidth(column: SummaryColumn, index: number, table: SummaryTable, 
     const shown = column.quantity.kind === 'money' && kind !== 'composition' ? fromFen(value, table.unit) : value;
     return Math.abs(shown).toFixed(2).length * 1.34;
   });
-  const header = textWidth(headerOf(column, lang)) / HEADER_LINES;
-  return Math.max(9, ...digits, header + MARGIN);
+  const words = headerOf(column, lang);
+  const unbroken = longestWord(words) * (lang === 'en' ? BOLD : 1) + 1;
+  return Math.max(9, ...digits, textWidth(words) / HEADER_LINES + MARGIN, unbroken);
 }

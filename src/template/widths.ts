@@ -32,7 +32,7 @@ const HEADER_LINES = 4;
 const MARGIN = 1.5;
 const TIGHT = 0.8;
 /** Bold letters are wider than the digits widths are counted in. */
-const BOLD = 1.15;
+export const BOLD = 1.15;
 /** Letters are a little wider than digits, more so in the fonts that stand in for Arial; Chinese characters are exact. */
 export const LETTERS: Readonly<Record<Lang, number>> = { zh: 1, en: 1.1 };
 
@@ -155,7 +155,8 @@ function leastWidth(column: Column, id: string, plan: SheetPlan, options: Templa
   return Math.max(inHeader, isFigure ? figuresWidth(plan, id, column, options) + margin : 0);
 }
 
-const longestWord = (words: string): number =>
+/** The width of the longest part of a text that must not be broken. */
+export const longestWord = (words: string): number =>
   Math.max(...(words.match(PIECES) ?? ['']).map((piece) => textWidth(piece.trimEnd())));
 
 /** A number too wide for its cell prints as ####, so sums and amounts must fit. */
