@@ -1,3 +1,4 @@
+import type { CheckReport } from '../actions/checkWorkbook';
 import { catalogue } from '../catalogue';
 import type { Counts, Finding } from '../model/finding';
 import { fill, type Lang } from '../model/text';
@@ -49,8 +50,26 @@ function fileLines(outcome: FileOutcome, named: boolean, lang: Lang): string[] {
     ...head,
     ...(registers.length > 0 ? [registers.join(lang === 'zh' ? '，' : ', ')] : []),
     ...notJudged,
+    ...openBalances(outcome.report, lang),
     ...sheetLines(outcome.findings, lang),
   ];
+}
+
+/** Balances of which one side is in the workbook and the other is not, or has no rows: one line. */
+function openBalances({ book, result }: CheckReport, lang: Lang): string[] {
+  const hasRows = (id: string): boolean =>
+    book.tables.some(({ register, rows }) => register.id === id && rows.length > 0);
+  const open = result.balances.flatMap(({ rule, lacking }) =>
+    lacking !== undefined && rule.form === 'balance' && [rule.left, rule.right].some((side) => hasRows(side.register))
+      ? [{ number: rule.number, lacking }]
+      : [],
+  );
+  if (open.length === 0) return [];
+  const listed = (words: readonly string[]): string => [...new Set(words)].sort().join(lang === 'zh' ? '、' : ', ');
+  const sheetOf = (id: string): string =>
+    catalogue.registers.find((register) => register.id === id)?.sheet.name[lang] ?? id;
+  const registers = listed(open.map(({ lacking }) => sheetOf(lacking)));
+  return [fill(WORDS.openBalances[lang], { registers, rules: listed(open.map(({ number }) => number)) })];
 }
 
 /** Findings that share a cause stand in one line under the one that leads: mending that one mends them. */

@@ -1,6 +1,8 @@
 import { catalogue } from '../catalogue';
 import { insertTemplates } from '../actions/insertTemplates';
+import { FIRST_YEAR } from '../model/column';
 import { MONEY_UNITS, type MoneyUnit } from '../model/money';
+import { COVER } from '../model/register';
 import { fill, type Lang } from '../model/text';
 import { EXIT, print, usage, type Exit } from './console';
 import { saveNew } from './save';
@@ -50,12 +52,12 @@ function chosenRegisters(options: TemplateCommand): string[] {
     if (!register) throw usage(WORDS.unknownRegister, { name, known: known.join(', ') });
     return register.id;
   });
-  return known.filter((id) => id === 'cover' || asked.includes(id));
+  return known.filter((id) => id === COVER || asked.includes(id));
 }
 
-export function readYear(value: string): number {
+function readYear(value: string): number {
   const year = Number(value);
-  if (!/^\d{4}$/.test(value) || year < 1996) throw usage(WORDS.badYear, { value });
+  if (!/^\d{4}$/.test(value) || year < FIRST_YEAR) throw usage(WORDS.badYear, { value });
   return year;
 }
 

@@ -14,7 +14,10 @@ export const WORDS = {
     unusable: text('文件无法读取', 'The file cannot be read'),
   },
   severity: { error: text('错误', 'error'), warning: text('警告', 'warning'), advice: text('建议', 'advice') },
-  counts: text('错误{error}个，警告{warning}个，建议{advice}条', '{error} errors, {warning} warnings, {advice} advice'),
+  counts: text(
+    '错误{error}个，警告{warning}个，建议{advice}条',
+    'errors: {error}, warnings: {warning}, advice: {advice}',
+  ),
   conclusion: text('结论：{verdict}（{counts}）', 'Verdict: {verdict} ({counts})'),
   file: text('文件：{file}——{verdict}（{counts}）', 'File: {file}: {verdict} ({counts})'),
   rows: text('{register} {rows}行', '{register}: {rows} rows'),
@@ -24,6 +27,10 @@ export const WORDS = {
     'no-headers': text('表头与任何台账都不相符', 'its headers match no register'),
     own: text('本工具生成的表', 'it was made by this tool'),
   },
+  openBalances: text(
+    '未核对的勾稽：{rules}（{registers}没有数据或不在工作簿中）',
+    'Balances not judged: {rules} (no rows, or no sheet, of {registers})',
+  ),
   related: text('相关单元格：{cells}', 'Related cells: {cells}'),
   suggestion: text('建议值：{value}', 'Suggested value: {value}'),
   sameCause: text('同一原因的其他问题：{list}', 'Other findings of the same cause: {list}'),

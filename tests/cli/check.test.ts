@@ -104,8 +104,22 @@ describe('the year 2011', () => {
     );
     expect(out.match(/^【/gm)).toHaveLength(new Set(out.match(/^【.*】$/gm)).size);
     const english = await jiedui('check', SAMPLE.zh, '--lang', 'en');
-    expect(english.out).toMatch(/^Verdict: Explanations needed.*\(0 errors, 2 warnings, 4 advice\)/);
+    expect(english.out).toMatch(/^Verdict: Explanations needed.*\(errors: 0, warnings: 2, advice: 4\)/);
     expect(english.out).toMatch(/ {2}CR-08 \[warning\] .*\n.*8000\.00.*8500\.00.*-500\.00/);
+  });
+});
+
+describe('findings of one cause, and what was not judged', () => {
+  it('names the balances whose other register is not there', async () => {
+    const { out } = await jiedui('check', at('faulty.xlsx'));
+    expect(out).toMatch(/未核对的勾稽：CR-07（年度概览没有数据或不在工作簿中）/);
+  });
+
+  it('stand under the finding that leads, counted by rule', async () => {
+    writeFileSync(at('short.xlsx'), projectsFile(160));
+    const { out } = await jiedui('check', at('short.xlsx'));
+    expect(out).toMatch(/TF-04 .*\n {4}C3.*\n(?:.*\n)*? {6}同一原因的其他问题：RG-04 表!C4/);
+    expect(out).not.toMatch(/^ {2}RG-04/m);
   });
 });
 
