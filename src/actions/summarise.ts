@@ -3,7 +3,9 @@ import { run, type Pace } from '../engine/steps';
 import { balancesWithExplained, balanceTable } from '../engine/summarise/balances';
 import { summarise } from '../engine/summarise/summarise';
 import type { Catalogue } from '../model/catalogue';
+import type { DataRow, DataValue } from '../model/data';
 import { isoDate } from '../model/date';
+import { COVER } from '../model/register';
 import type { SheetDesign } from '../model/sheet';
 import { STAMP_SHEET } from '../model/stamp';
 import type { BalanceSummary, GroupSummary, Summary } from '../model/summary';
@@ -11,7 +13,6 @@ import { Kind, type Book } from '../model/table';
 import type { Lang } from '../model/text';
 import type { Grid, Workbook } from '../model/workbook';
 import { designBalances } from '../template/balanceSheet';
-import type { DataRow, DataValue } from '../model/data';
 import type { SummaryOptions } from '../template/summaryFrame';
 import { designStampWithSummaries } from '../template/summaryStamp';
 import { designSummary } from '../template/summarySheet';
@@ -46,7 +47,7 @@ export async function summariseWorkbook(
     const sheet = {
       lang: options.lang,
       today: options.today,
-      data: { cover: coverOf(book) },
+      data: { [COVER]: coverOf(book) },
       sample: holdsSamples(stamp, summary.kind === 'groups' ? summary.register : undefined),
     };
     const design =
@@ -103,7 +104,7 @@ const holdsSamples = (stamp: Grid | undefined, register: string | undefined): bo
 
 /** The cover's row as sheets are filled from: texts, and dates as ISO. */
 function coverOf(book: Book): DataRow[] {
-  const table = book.tables.find(({ register }) => register.id === 'cover');
+  const table = book.tables.find(({ register }) => register.id === COVER);
   if (!table || table.rows.length === 0) return [];
   const cells = Object.values(table.columns).map(({ id, column, kinds, numbers, texts }): [string, DataValue] => {
     if (kinds[0] !== Kind.value) return [id, null];

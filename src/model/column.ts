@@ -65,9 +65,12 @@ export interface NumberColumn extends AnyColumn {
   /** Summed in the totals row. */
   readonly total?: true;
   readonly decimals?: number;
-  /** A four-digit reporting year. */
+  /** A four-digit reporting year, not before `FIRST_YEAR`. */
   readonly year?: true;
 }
+/** The cooperation began in 1996: no sheet is of an earlier year. */
+export const FIRST_YEAR = 1996;
+
 /** An amount of money: typed in the sheet's unit unless it fixes its own, held as whole fen. */
 export interface MoneyColumn extends AnyColumn {
   readonly type: 'money';

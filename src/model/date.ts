@@ -4,6 +4,9 @@ const DAY = 86_400_000;
 /** Serial 0 of the 1900 system as Excel counts from March 1900 on. */
 const EPOCH = Date.UTC(1899, 11, 30);
 
+/** Days from the start of the 1900 system to that of the 1904 system, which old workbooks from a Mac count by. */
+export const SHIFT_1904 = 1462;
+
 export interface CalendarDate {
   readonly year: number;
   readonly month: number;

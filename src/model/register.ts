@@ -39,6 +39,9 @@ export interface Register<C extends Columns = Columns> {
   readonly sheet: SheetAnatomy;
 }
 
+/** The register whose one row says who reports, for which year and in which unit. */
+export const COVER = 'cover';
+
 /** 序号, which every list sheet carries in front: people count rows by it, and it identifies none. */
 export const SEQUENCE = 'seq';
 const sequenceColumn = {

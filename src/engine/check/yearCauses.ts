@@ -1,6 +1,6 @@
 import { leavesOf, type Term } from '../../model/expression';
+import { COVER } from '../../model/register';
 import type { Rule } from '../../model/rule';
-import { COVER } from '../evaluate/scope';
 import type { Context } from './context';
 
 /** No finding. */

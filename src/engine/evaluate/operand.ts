@@ -1,3 +1,4 @@
+import { Kind } from '../../model/table';
 import type { Operands } from './scratch';
 
 /** A term that yields numbers: plain ones, money in fen, or date serials. */
@@ -25,7 +26,7 @@ export function constantNumber(type: NumberOperand['type'], value: number | unde
     month: false,
     fill(from, to, { values, kinds }) {
       values.fill(value ?? 0, 0, to - from);
-      kinds.fill(value === undefined ? unknown : 1, 0, to - from);
+      kinds.fill(value === undefined ? unknown : Kind.value, 0, to - from);
     },
   };
 }

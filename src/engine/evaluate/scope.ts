@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../model/catalogue';
 import { parameterOn } from '../../model/parameter';
+import { COVER } from '../../model/register';
 import type { Book, Table } from '../../model/table';
 
 /** What a whole submission says besides its rows: the year, the cover and the office's parameters. */
@@ -20,8 +21,6 @@ export interface Scope {
   readonly table: Table;
   readonly environment: Environment;
 }
-
-export const COVER = 'cover';
 
 export function environmentOf(book: Book, catalogue: Catalogue, today: string): Environment {
   const year = book.year ?? Number(today.slice(0, 4));

@@ -7,12 +7,13 @@ import type {
   NumberColumn,
   TextColumn,
 } from '../../model/column';
+import { SHIFT_1904 } from '../../model/date';
 import type { MoneyUnit } from '../../model/money';
 import { Kind, type CellNote, type TableColumn } from '../../model/table';
 import type { Lang } from '../../model/text';
 import { isCellError, PENDING, type CellValue, type Grid } from '../../model/workbook';
 import { booleanWord, codeReader, parseCodes } from './codes';
-import { AFTER_LAST, parseDate, readSerial, SHIFT_1904 } from './dates';
+import { AFTER_LAST, parseDate, readSerial } from './dates';
 import { Shown, type ShownAs } from './formats';
 import { parseId, parseText, readIdNumber } from './ids';
 import * as loops from './loops';

@@ -8,9 +8,6 @@ export type Precision = 'day' | 'month';
 /** Serials between these are dates whatever the cell looks like; others only where the cell shows a date. */
 const EARLIEST = serialOf('1980-01-01');
 const LATEST = serialOf('2100-12-31');
-/** Days from the start of the 1900 system to that of the 1904 system. */
-export const SHIFT_1904 = 1462;
-
 /** The serial after the last day a spreadsheet knows, 9999-12-31. */
 export const AFTER_LAST = 2_958_466;
 

@@ -15,7 +15,7 @@ export interface Stamps {
   readonly findings: boolean;
 }
 
-type Kind = keyof typeof STAMP_RECORDS;
+type RecordKind = keyof typeof STAMP_RECORDS;
 
 /** Reads the stamps of a workbook; without our sheet there are none. Damaged records are passed over. */
 export function readStamps(grids: readonly Grid[]): Stamps {
@@ -27,7 +27,7 @@ export function readStamps(grids: readonly Grid[]): Stamps {
   for (let row = 0; grid && row < grid.values.length; row++) {
     const kind = grid.values[row]?.[0];
     if (typeof kind !== 'string' || !Object.hasOwn(STAMP_RECORDS, kind)) continue;
-    const field = fieldsOf(grid, row, kind as Kind);
+    const field = fieldsOf(grid, row, kind as RecordKind);
     const sheet = sheetOfPointer(field('pointer'));
     if (kind === 'template' && sheet !== undefined) {
       const unit = field('unit');
@@ -52,7 +52,7 @@ export function readStamps(grids: readonly Grid[]): Stamps {
 const isMoneyUnit = (text: string): text is MoneyUnit => Object.hasOwn(MONEY_UNITS, text);
 
 /** Fields of a record by name; a pointer is the text of its formula. */
-function fieldsOf(grid: Grid, row: number, kind: Kind): (name: string) => string {
+function fieldsOf(grid: Grid, row: number, kind: RecordKind): (name: string) => string {
   const names: readonly string[] = STAMP_RECORDS[kind];
   return (name) => {
     const column = names.indexOf(name) + 1;

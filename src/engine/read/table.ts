@@ -1,5 +1,6 @@
 import type { Column } from '../../model/column';
 import type { MoneyUnit } from '../../model/money';
+import { SEQUENCE } from '../../model/register';
 import type { Stamp } from '../../model/stamp';
 import { Kind, type SheetFacts, type Table, type TableColumn, type TotalRow } from '../../model/table';
 import type { Grid } from '../../model/workbook';
@@ -113,7 +114,7 @@ function valuesAt(
   const values: Record<string, number> = {};
   for (const found of header.columns.values()) {
     const { type } = header.register.columns[found.id]!;
-    if ((type !== 'number' && type !== 'money') || found.id === 'seq') continue;
+    if ((type !== 'number' && type !== 'money') || found.id === SEQUENCE) continue;
     const reader = readerAt(found, Int32Array.of(row));
     reader.read(0, 1);
     const { kinds, numbers, notes } = reader.column;

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../model/catalogue';
 import { registerOf } from '../../model/catalogue';
 import { columnsOf, type Expr } from '../../model/expression';
 import { printFen, type MoneyUnit } from '../../model/money';
-import { columnOf, type Register } from '../../model/register';
+import { columnOf, COVER, type Register } from '../../model/register';
 import type { Aggregate, Rule } from '../../model/rule';
 import type { BalanceLine, BalanceSummary, BalanceTable } from '../../model/summary';
 import { Kind, type Book } from '../../model/table';
@@ -43,7 +43,7 @@ export function balanceTable(
   const lines = [...byRule.values()]
     .flatMap((each) => linesOf(each, book, catalogue))
     .sort((one, other) => (one.number === other.number ? 0 : one.number < other.number ? -1 : 1));
-  const unit = book.tables.find((table) => table.register.id !== 'cover')?.unit ?? 'wan';
+  const unit = book.tables.find((table) => table.register.id !== COVER)?.unit ?? 'wan';
   return { summary, ...(book.year !== undefined && { year: book.year }), unit, lines };
 }
 

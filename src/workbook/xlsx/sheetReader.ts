@@ -1,5 +1,5 @@
 import { parseA1Range, a1, type CellAddress, type RangeAddress } from '../../model/address';
-import { toSerial } from '../../model/date';
+import { SHIFT_1904, toSerial } from '../../model/date';
 import { PENDING, type CellValue, type Grid, type ReadOptions, type SheetInfo } from '../../model/workbook';
 import { CellFormats } from './cellFormats';
 import { fromFileFormula } from './functionNames';
@@ -19,8 +19,6 @@ export interface SheetContext {
 const MOST_PLACES = 50_000_000;
 const LAST_COLUMN = 16_383;
 const LAST_ROW = 1_048_575;
-/** Days between the two ways of counting. */
-const DAYS_1904 = 1462;
 const NOTHING: readonly CellValue[] = [];
 
 /** The sheet needs more places than a grid may have. */
@@ -175,7 +173,7 @@ class SheetReader implements Handler {
     const serial = toSerial(year ?? 0, month ?? 0, day ?? 0);
     if (serial === undefined) return iso;
     const time = ((hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0)) / 86_400;
-    return serial - (this.context.date1904 ? DAYS_1904 : 0) + (Number.isNaN(time) ? 0 : time);
+    return serial - (this.context.date1904 ? SHIFT_1904 : 0) + (Number.isNaN(time) ? 0 : time);
   }
 
   private keepFormula(written: string): void {

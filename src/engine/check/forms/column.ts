@@ -1,4 +1,4 @@
-import type { Column } from '../../../model/column';
+import { FIRST_YEAR, type Column } from '../../../model/column';
 import type { ColumnCheck, ColumnRule } from '../../../model/rule';
 import { Kind, type TableColumn } from '../../../model/table';
 import { text, type Text } from '../../../model/text';
@@ -8,7 +8,7 @@ import type { Steps } from '../../steps';
 import { blocks } from '../blocks';
 import { judged, type Context, type Explanation, type Spotted } from '../context';
 import { printCell, printNumber, printTyped, same } from '../print';
-import { decimalsOf, FIRST_YEAR, testOf } from './columnTests';
+import { decimalsOf, testOf } from './columnTests';
 
 /** Judges one column of one register: every cell by itself, in blocks; cells with a note by the note alone. */
 export function* judgeColumn(rule: ColumnRule, index: number, context: Context): Steps<void> {

@@ -1,3 +1,4 @@
+import { FIRST_YEAR } from '../../../model/column';
 import { serialOf } from '../../../model/date';
 import { MONEY_UNITS, roundHalfAway } from '../../../model/money';
 import type { ColumnCheck } from '../../../model/rule';
@@ -9,8 +10,6 @@ import { isOrganisationCode, isUscc, looksLikeOrganisationCode } from '../../ide
 import { isResidentNumber } from '../../identifiers/resident';
 import type { Context } from '../context';
 
-/** The cooperation began in 1996. */
-export const FIRST_YEAR = 1996;
 /** The last year whose sheets may hold nine-character organisation codes: credit codes began in October 2015. */
 const LAST_YEAR_OF_ORGANISATION_CODES = 2015;
 
