@@ -134,7 +134,10 @@ function compositionRows(
   return [{ kind: 'composition', label: COMPOSITION, depth: -1, parent: position, values, leaves: total.leaves }];
 }
 
-const UNREAD = text('有{n}个单元格无法识别，未计入。', '{n} cell(s) could not be read and are not included.');
+const UNREAD = text(
+  '有{n}个单元格无法识别或尚未计算，未计入。',
+  '{n} cell(s) cannot be read or are not calculated yet; they are not included.',
+);
 const UNCONNECTED = text(
   '{register}中有{n}行的编号未填或无对应记录，未计入。',
   '{n} row(s) of {register} carry no known number and are not included.',

@@ -71,7 +71,7 @@ describe('summarise', () => {
     const example = { projects: [project('产业类', 10), project('产业类', 99)] } as BookExample;
     const table = of('S02', example, { projects: { unreadable: { inv_total: [1] } } });
     expect(printed(table, 'inv_total')).toEqual(['合计 | 10', '产业类 | 10']);
-    expect(table.notes.map((note) => note.zh)).toContain('有1个单元格无法识别，未计入。');
+    expect(table.notes.map((note) => note.zh)).toContain('有1个单元格无法识别或尚未计算，未计入。');
   });
 
   it('shows other funds only where there are some', () => {
