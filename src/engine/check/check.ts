@@ -17,8 +17,6 @@ export interface CheckResult {
   readonly findings: FindingList;
   /** Every balance and total, group by group, judged or not. */
   readonly balances: readonly BalanceOutcome[];
-  /** Data rows of each table of the book. */
-  readonly rows: readonly { readonly sheet: string; readonly register: string; readonly rows: number }[];
 }
 
 export interface CheckSettings {
@@ -49,7 +47,6 @@ export function* check(book: Book, catalogue: Catalogue, { today }: CheckSetting
     verdict: verdictOf(context, findings),
     findings,
     balances: context.outcomes,
-    rows: book.tables.map(({ sheet, register, rows }) => ({ sheet, register: register.id, rows: rows.length })),
   };
 }
 
