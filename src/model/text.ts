@@ -28,3 +28,7 @@ export function fill(wording: string, values: Readonly<Record<string, string>>):
     return value;
   });
 }
+
+/** The same in both languages. @throws {Error} as `fill` */
+export const fillText = (wording: Text, values: Readonly<Record<string, string>>): Text =>
+  text(fill(wording.zh, values), fill(wording.en, values));

@@ -1,4 +1,4 @@
-import { fill, text, type Text } from '../../model/text';
+import { fillText, text, type Text } from '../../model/text';
 import { WorkbookError, type WorkbookFault } from '../../model/workbook';
 
 /** Inflated size up to which a file is read: about 500,000 rows of 24 columns, and no zip bomb. */
@@ -91,7 +91,7 @@ type FaultCase = keyof typeof FAULTS;
 
 /**
  * The error for a fault of a file.
- * @param fault the code, or code and case (`not-xlsx:folder`)
+ * @param which the code, or code and case (`not-xlsx:folder`)
  * @param file the file as the person knows it
  * @param more `reason`, `name`: what else the sentence names
  */
@@ -101,8 +101,6 @@ export function fault(
   more: Readonly<Record<string, string>> = {},
   cause?: unknown,
 ): WorkbookError {
-  const wording = FAULTS[which];
-  const values = { file, ...more };
   const code = which.split(':')[0] as WorkbookFault;
-  return new WorkbookError(code, text(fill(wording.zh, values), fill(wording.en, values)), cause);
+  return new WorkbookError(code, fillText(FAULTS[which], { file, ...more }), cause);
 }
