@@ -44,10 +44,10 @@ export async function checkCommand(files: readonly string[], options: CheckComma
 }
 
 async function checkFile(file: string, lang: Lang): Promise<FileOutcome> {
+  const progress = progressLine(fill(WORDS.checking[lang], { file: basename(file) }));
   try {
     const workbook = await openFile(file);
-    const progress = progressLine(fill(WORDS.checking[lang], { file: basename(file) }));
-    const report = await checkWorkbook(workbook, catalogue, { today: today(), progress });
+    const report = await checkWorkbook(workbook, catalogue, { today: today(), progress: progress.report });
     const findings = Array.from({ length: report.result.findings.size }, (_, index) =>
       report.result.findings.describe(index),
     );
@@ -55,6 +55,8 @@ async function checkFile(file: string, lang: Lang): Promise<FileOutcome> {
   } catch (error) {
     if (error instanceof WorkbookError) return { file, status: 'unusable', reason: error.text };
     throw error;
+  } finally {
+    progress.end();
   }
 }
 

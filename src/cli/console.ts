@@ -1,4 +1,4 @@
-import { fill, type Lang, type Text } from '../model/text';
+import { fill, fillText, type Lang, type Text } from '../model/text';
 import { WorkbookError } from '../model/workbook';
 import { WORDS } from './words';
 
@@ -14,7 +14,7 @@ export class UsageError extends Error {
 }
 
 export const usage = (wording: Text, values: Readonly<Record<string, string>> = {}): UsageError =>
-  new UsageError({ zh: fill(wording.zh, values), en: fill(wording.en, values) });
+  new UsageError(fillText(wording, values));
 
 export const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -54,20 +54,25 @@ export function sentenceForCall(
 /** Work shorter than this stays silent. */
 const QUIET_MS = 1000;
 
-/**
- * Progress on standard error for work over a second: a line that moves on a terminal, a line every quarter elsewhere.
- * Returns the callback to report the share done (0–1); call it with 1 to finish.
- */
-export function progressLine(label: string): (done: number) => void {
+/** Progress of one piece of work on standard error. */
+export interface ProgressLine {
+  /** The share done, 0–1. */
+  readonly report: (done: number) => void;
+  /** Nothing more will be reported: what is printed next begins a line of its own. */
+  readonly end: () => void;
+}
+
+/** Progress of work over a second: a line that moves on a terminal, a line every quarter elsewhere. */
+export function progressLine(label: string): ProgressLine {
   const started = performance.now();
   let lastQuarter = 0;
-  let shown = false;
-  return (done) => {
-    if (performance.now() - started < QUIET_MS && !shown) return;
+  let isOpen = false;
+  const report = (done: number): void => {
+    if (performance.now() - started < QUIET_MS) return;
     const percent = Math.min(100, Math.round(done * 100));
     if (process.stderr.isTTY) {
-      process.stderr.write(`\r${label} ${percent}%${done >= 1 ? '\n' : ''}`);
-      shown = true;
+      process.stderr.write(`\r${label} ${percent}%`);
+      isOpen = true;
       return;
     }
     const quarter = Math.floor(done * 4);
@@ -75,6 +80,11 @@ export function progressLine(label: string): (done: number) => void {
     lastQuarter = quarter;
     complain(`${label} ${percent}%`);
   };
+  const end = (): void => {
+    if (isOpen) process.stderr.write('\n');
+    isOpen = false;
+  };
+  return { report, end };
 }
 
 /** Today where the office is, ISO. */

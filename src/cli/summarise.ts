@@ -29,8 +29,8 @@ export async function summariseCommand(file: string, options: SummariseCommand):
       summaries,
       lang: options.lang,
       today: today(),
-      progress,
-    });
+      progress: progress.report,
+    }).finally(progress.end);
     if (written.length === 0) throw usage(WORDS.nothingToSummarise, { file });
   });
   print(fill(WORDS.written[options.lang], { file: options.out }));
