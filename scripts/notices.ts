@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-
 /**
  * Writes THIRD-PARTY-NOTICES.md from the licences of everything that is shipped: the dependencies and theirs.
  * `--check` writes nothing and fails when the file is stale.
  */
-const ROOT = resolve(__dirname, '..');
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const TARGET = join(ROOT, 'THIRD-PARTY-NOTICES.md');
 const PERMISSIVE = /^\(?(MIT|ISC|BSD-[23]-Clause|Apache-2\.0|0BSD)\)?$/;
 
