@@ -90,7 +90,9 @@ function lineOf(finding: Finding, lang: Lang): string {
   const parts = [
     `${number} ${severity} ${sheet}!${cell} ${rule}`,
     message[lang],
-    ...(observed !== undefined && expected !== undefined ? [`observed ${observed}, expected ${expected}`] : []),
+    ...(observed !== undefined && expected !== undefined
+      ? [`observed ${observed[lang]}, expected ${expected[lang]}`]
+      : []),
     ...(difference ? [`difference ${difference[lang]}`] : []),
     ...(suggestion !== undefined ? [`suggestion ${suggestion}`] : []),
     ...(related.length > 0 ? [`related ${related.map((each) => `${each.sheet}!${each.cell}`).join(' ')}`] : []),

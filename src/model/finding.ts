@@ -20,8 +20,8 @@ export interface Finding extends CellRef {
   readonly name?: string;
   /** Where, what was found, what was expected, the difference, what to do. */
   readonly message: Text;
-  readonly observed?: string;
-  readonly expected?: string;
+  readonly observed?: Text;
+  readonly expected?: Text;
   /** With its unit: `-500.00 万元`. */
   readonly difference?: Text;
   /** Cells on the other side, all of them. */

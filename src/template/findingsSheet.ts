@@ -46,12 +46,12 @@ const COLUMNS: readonly ListColumn[] = [
     role: 'words',
     value: ({ finding }, lang) => finding.message[lang],
   },
-  { header: text('填报值', 'Found'), width: 11, role: 'words', value: ({ finding }) => finding.observed ?? '' },
+  { header: text('填报值', 'Found'), width: 11, role: 'words', value: ({ finding }, lang) => finding.observed?.[lang] ?? '' },
   {
     header: text('应为', 'Expected'),
     width: 11,
     role: 'words',
-    value: ({ finding }) => finding.expected ?? finding.suggestion ?? '',
+    value: ({ finding }, lang) => finding.expected?.[lang] ?? finding.suggestion ?? '',
   },
   {
     header: text('差额', 'Difference'),

@@ -43,7 +43,7 @@ const COMPARED = ['CR-08', 'CR-20', 'CR-26'];
 
 function inBrief({ number, severity, register, observed, expected, difference }: Finding): string {
   const said = [number, severity, register];
-  const numbers = [observed, expected, difference?.en.replace(/[^-\d.].*$/, '').trim()];
+  const numbers = [observed?.zh, expected?.zh, difference?.en.replace(/[^-\d.].*$/, '').trim()];
   return [...said, ...(COMPARED.includes(number) ? numbers : [])].filter((part) => part !== undefined).join(' ');
 }
 

@@ -27,8 +27,8 @@ export interface Spotted {
 export interface Explanation {
   /** The value of a placeholder in both languages; undefined for a name the form does not know. */
   readonly value: (placeholder: string) => Text | undefined;
-  readonly observed?: string;
-  readonly expected?: string;
+  readonly observed?: Text;
+  readonly expected?: Text;
   readonly difference?: Text;
   readonly related: readonly CellRef[];
   readonly suggestion?: string;

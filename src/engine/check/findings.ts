@@ -4,7 +4,8 @@ import type { Rule } from '../../model/rule';
 import { fill, placeholdersOf, text, type Lang, type Text } from '../../model/text';
 import type { Context, Explanation, Spotted } from './context';
 import { explain } from './forms';
-import { rowName } from './print';
+import { rowName, withoutPersonal } from './print';
+import { hidePersonal } from '../identifiers/hide';
 
 /** What joins the message and the remedy of a finding. */
 const JOINT = text('', ' ');
@@ -61,7 +62,7 @@ export class FindingList {
     const rule = this.rule(position);
     const spotted = spottedAt(this.context, index);
     const table = tables[spotted.place.table]!;
-    const { value, ...said } = explain(rule, spotted, this.context);
+    const { value, observed, expected, difference, suggestion, related } = explain(rule, spotted, this.context);
     const name = rowName(table, spotted.place.row);
     const cause = this.causes[index]!;
     const wholeSheet = found.rows[index]! < 0 && rule.form === 'sheet' && rule.check !== 'formula-errors';
@@ -73,9 +74,14 @@ export class FindingList {
       sheet: table.sheet,
       cell: a1(spotted.place.sheetRow, spotted.place.sheetColumn),
       ...(!wholeSheet && { row: spotted.place.sheetRow + 1 }),
-      ...(name !== undefined && { name }),
-      message: text(wording(rule, 'zh', value), wording(rule, 'en', value)),
-      ...said,
+      ...(name !== undefined && { name: hidePersonal(name) }),
+      message: withoutPersonal(text(wording(rule, 'zh', value), wording(rule, 'en', value))),
+      ...(observed && { observed: withoutPersonal(observed) }),
+      ...(expected && { expected: withoutPersonal(expected) }),
+      ...(difference && { difference: withoutPersonal(difference) }),
+      related,
+      // A masked number is no value one could put into a cell.
+      ...(suggestion !== undefined && hidePersonal(suggestion) === suggestion && { suggestion }),
       ...(cause >= 0 && { cause: this.nameOf(cause) }),
     };
   }

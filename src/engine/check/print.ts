@@ -5,6 +5,7 @@ import { columnOf } from '../../model/register';
 import { Kind, type Table, type TableColumn } from '../../model/table';
 import { text, type Text } from '../../model/text';
 import { isCellError, PENDING, type CellValue } from '../../model/workbook';
+import { hidePersonal } from '../identifiers/hide';
 import { mask } from '../identifiers/mask';
 
 const BLANK = text('空白', 'blank');
@@ -13,6 +14,9 @@ const NOT_CALCULATED = text('未计算', 'not calculated');
 
 /** The same in both languages. */
 export const same = (value: string): Text => text(value, value);
+
+/** A text in both languages without the personal numbers in it. */
+export const withoutPersonal = ({ zh, en }: Text): Text => text(hidePersonal(zh), hidePersonal(en));
 
 /** Lists of texts as each language joins them. */
 export const joinTexts = (parts: readonly Text[]): Text =>
@@ -32,10 +36,11 @@ export function printDate(serial: number, precision: 'day' | 'month'): string {
 }
 
 /** What stands in a cell that could not be typed. */
-function printRaw(raw: CellValue): string {
-  if (raw === null) return '';
-  if (raw === PENDING) return NOT_CALCULATED.zh;
-  return isCellError(raw) ? raw.error : String(raw);
+function printRaw(raw: CellValue): Text {
+  if (raw === PENDING) return NOT_CALCULATED;
+  if (raw === null) return same('');
+  if (typeof raw === 'boolean') return same(String(raw).toUpperCase());
+  return same(isCellError(raw) ? raw.error : String(raw));
 }
 
 /** A cell's value as people write it, in both languages; personal numbers masked. */
@@ -43,9 +48,7 @@ export function printCell(table: Table, id: string, row: number): Text {
   const cells = table.columns[id];
   if (!cells) return BLANK;
   const shown = printShown(table, cells, row);
-  if (!cells.column.personal || cells.kinds[row] === Kind.blank) return shown;
-  const scheme = cells.column.type === 'id' ? cells.column.scheme : undefined;
-  return text(mask(shown.zh, scheme), mask(shown.en, scheme));
+  return cells.column.personal && cells.kinds[row] !== Kind.blank ? masked(shown, cells) : shown;
 }
 
 function printShown(table: Table, cells: TableColumn, row: number): Text {
@@ -59,7 +62,7 @@ function printShown(table: Table, cells: TableColumn, row: number): Text {
     case Kind.value:
       return printValue(table, cells, row);
     default:
-      return same(printRaw(rawOf(table, cells, row)));
+      return printRaw(rawOf(table, cells, row));
   }
 }
 
@@ -71,9 +74,14 @@ export function rawOf(table: Table, cells: TableColumn, row: number): CellValue 
 }
 
 /** What stands in the cell itself, masked where it is personal. */
-export function printTyped(table: Table, cells: TableColumn, row: number): string {
+export function printTyped(table: Table, cells: TableColumn, row: number): Text {
   const raw = printRaw(rawOf(table, cells, row));
-  return cells.column.personal ? mask(raw, cells.column.type === 'id' ? cells.column.scheme : undefined) : raw;
+  return cells.column.personal ? masked(raw, cells) : raw;
+}
+
+function masked({ zh, en }: Text, { column }: TableColumn): Text {
+  const scheme = column.type === 'id' ? column.scheme : undefined;
+  return text(mask(zh, scheme), mask(en, scheme));
 }
 
 function printValue(table: Table, { column, numbers, texts, unit }: TableColumn, row: number): Text {

@@ -8,7 +8,7 @@ import type { BalanceLine, BalanceSummary, BalanceTable } from '../../model/summ
 import { Kind, type Book } from '../../model/table';
 import { fill, text, type Text } from '../../model/text';
 import type { BalanceOutcome, SideCells, Unchecked } from '../check/outcome';
-import { joinTexts, labelOf, printNumber, same } from '../check/print';
+import { joinTexts, labelOf, printNumber, same, withoutPersonal } from '../check/print';
 
 /** From this many groups that agree on, one line stands for all of them: auditors look for those that differ. */
 const GATHERED = 2;
@@ -92,7 +92,8 @@ function gatheredLine(outcomes: readonly BalanceOutcome[], book: Book, catalogue
 
 function lineOf(outcome: BalanceOutcome, book: Book, catalogue: Catalogue): BalanceLine {
   const { left, right } = outcome;
-  const group = groupWords(outcome, catalogue);
+  const words = groupWords(outcome, catalogue);
+  const group = words && withoutPersonal(words);
   return {
     ...bareLine(outcome, book, catalogue),
     ...(group && { group }),
@@ -147,7 +148,7 @@ function explanationOf({ leftCells, rightCells, verdict }: BalanceOutcome, book:
       const table = book.tables[index];
       const cells = table?.register.id === OVERVIEW.register ? table.columns[OVERVIEW.explanation] : undefined;
       const written = cells?.kinds[row] === Kind.value ? cells.texts?.[row] : undefined;
-      if (written !== undefined) return same(written);
+      if (written !== undefined) return withoutPersonal(same(written));
     }
   }
   return undefined;

@@ -1,7 +1,8 @@
+import { compare, sum } from '../../../src/model/expression';
 import { check } from '../../../src/engine/check/check';
 import { finish } from '../../../src/engine/steps';
 import type { Finding } from '../../../src/model/finding';
-import type { BookExample, Rule } from '../../../src/model/rule';
+import type { BookExample, Rule, RowRule } from '../../../src/model/rule';
 import { checkBy, findingsOf, TODAY } from '../../support/rule';
 import { sampleCatalogue } from '../../support/sampleRegisters';
 import { bookOf, type TableOptions } from '../../support/table';
@@ -44,8 +45,8 @@ describe('row form', () => {
         zh: '甲：5.50≠4.00，差1.50万元（道路）请核对。',
         en: '甲: 5.50 4.00 1.50 10,000 yuan (Road) Please check.',
       },
-      observed: '5.50',
-      expected: '4.00',
+      observed: { zh: '5.50' },
+      expected: { zh: '4.00' },
       difference: { zh: '1.50 万元', en: '1.50 10,000 yuan' },
       related: [
         { sheet: '工程', cell: 'F3' },
@@ -64,6 +65,21 @@ describe('row form', () => {
     expect(
       found({ works: [{ ...A, total: 9 }] }, [rules.sourcesAddUp], { works: { unreadable: { local: [0] } } }),
     ).toEqual([]);
+  });
+});
+
+describe('what was observed', () => {
+  const compared = (expect: RowRule['expect'], at: RowRule['at']) =>
+    found({ works: [A] }, [{ ...rules.sourcesAddUp, expect, at }]);
+  it('stands in the finding’s own cell, also where that is the right side of the comparison', () => {
+    const [finding] = compared(compare('total', '<=', 'local'), ['local', 'total']);
+    expect(finding).toMatchObject({ cell: 'G2', observed: { zh: '1.00' }, expected: { zh: '≥ 5.00' } });
+    expect(finding?.difference?.zh).toBe('-4.00 万元');
+  });
+  it('is the cell alone where it is no side of the comparison', () => {
+    const [finding] = compared(compare(sum('beijing', 'local'), '<=', 'local'), ['beijing']);
+    expect(finding).toMatchObject({ cell: 'F2', observed: { zh: '4.00' } });
+    expect(finding).not.toHaveProperty('expected');
   });
 });
 
@@ -87,13 +103,19 @@ describe('column form', () => {
     const by = [rules.columnRule('number', 'total'), rules.columnRule('decimals', 'total'), rules.sourcesAddUp];
     const options = { works: { notes: { total: { 0: note } }, unreadable: { total: [0] } } };
     expect(found({ works: [{ ...A, total: null }] }, by, options)).toMatchObject([
-      { rule: 'works.total.number', observed: '约五万' },
+      { rule: 'works.total.number', observed: { zh: '约五万' } },
     ]);
   });
   it('masks personal numbers everywhere', () => {
     const [finding] = found({ works: [{ person: '110105194912310021' }] }, [rules.columnRule('resident-id', 'person')]);
-    expect(finding?.observed).toBe('110105********0021');
+    expect(finding?.observed?.zh).toBe('110105********0021');
     expect(JSON.stringify(finding)).not.toContain('19491231');
+  });
+  it.each(['110101199003070011', '13812345678', '6222020200012345678'])('masks %s in any column', (number) => {
+    const works = [{ ...A, name: `张三${number}`, remark: `身份证${number}`, id: number, total: 9 }, { id: number }];
+    const findings = found({ works }, [rules.sourcesAddUp, rules.keyUnique]);
+    expect(findings.map(({ number: rule }) => rule).sort()).toEqual(['RG-01', 'RL-01']);
+    expect(JSON.stringify(findings)).not.toContain(number);
   });
   it.each<[Parameters<typeof rules.columnRule>[0], string, string | number, number]>([
     ['decimals', 'total', 498.055, 1],

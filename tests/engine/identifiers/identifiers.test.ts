@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { hidePersonal } from '../../../src/engine/identifiers/hide';
 import { keyYear } from '../../../src/engine/identifiers/key';
 import { mask } from '../../../src/engine/identifiers/mask';
 import {
@@ -92,4 +93,35 @@ it.each([
   ['15042319850512', 'resident', '**********0512'],
 ])('masks %s (%s) as %s', (number, scheme, masked) => {
   expect(mask(number, scheme)).toBe(masked);
+});
+
+describe('personal numbers in texts', () => {
+  it.each([
+    ['身份证110101199003070011。', '身份证110101********0011。'],
+    ['ID11010519491231002x', 'ID110105********002x'],
+    ['１１０１０１１９９００３０７００１１', '110101********0011'],
+    ['110101900307001', '***********7001'],
+    ['张三13812345678', '张三138****5678'],
+    ['+8613812345678', '+861******5678'],
+    ['138-1234-5678', '138******5678'],
+    ['6222020200012345678', '***************5678'],
+    ['6222 0202 0001 2345 678', '******************* 678'],
+    ['差110101199003069980.00万元', '差110101********9980.00万元'],
+  ])('%s is shown as %s', (text, shown) => {
+    expect(hidePersonal(text)).toBe(shown);
+  });
+
+  it.each([
+    '91110000101623741K',
+    '91350211M0000XUF46',
+    '911101066976941872',
+    'N2150423MF1234567X',
+    'JM-2011-150423-001',
+    '2011-05-01',
+    '1234567890.00',
+    '100000000000000000000',
+    '150400000000',
+  ])('%s stays', (text) => {
+    expect(hidePersonal(text)).toBe(text);
+  });
 });

@@ -57,4 +57,12 @@ describe('balanceTable', () => {
       ['共2组，均一致', 3, 3, 'agrees'],
     ]);
   });
+
+  it('masks personal numbers that stand among its groups and explanations', () => {
+    const lines = linesOf('CR-04', {
+      'training-classes': [{ class_id: '110101199003070011', n: 2 }],
+      trainees: [{ class_id: '110101199003070011', name: '示例' }],
+    });
+    expect(lines.map(({ group }) => group?.zh)).toEqual(['110101********0011']);
+  });
 });

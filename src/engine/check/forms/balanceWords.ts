@@ -37,8 +37,8 @@ export function explainOutcome({ index, place }: Spotted, context: Context): Exp
   };
   return {
     value: (name) => values[name],
-    observed: printAmount(left, outcome),
-    expected: (outcome.by === '=' ? '' : '≤ ') + printAmount(right, outcome),
+    observed: same(printAmount(left, outcome)),
+    expected: same((outcome.by === '=' ? '' : '≤ ') + printAmount(right, outcome)),
     difference: withUnit(printAmount(difference, outcome), unit),
     related: others([...outcome.cells(), ...keysOfLoneSide(outcome, context)], context, place),
   };

@@ -51,7 +51,7 @@ export function explainColumn(rule: ColumnRule, { place }: Spotted, context: Con
   const table = context.tables[place.table]!;
   const cells = table.columns[rule.column]!;
   const note = cells.notes.get(place.row);
-  const value = note ? same(printTyped(table, cells, place.row)) : printCell(table, rule.column, place.row);
+  const value = note ? printTyped(table, cells, place.row) : printCell(table, rule.column, place.row);
   const values: Readonly<Record<string, () => Text>> = {
     row: () => same(String(place.sheetRow + 1)),
     field: () => cells.column.header,
@@ -65,7 +65,7 @@ export function explainColumn(rule: ColumnRule, { place }: Spotted, context: Con
   const blank = cells.kinds[place.row] === Kind.blank;
   return {
     value: (name) => values[name]?.(),
-    ...(!blank && { observed: value.zh }),
+    ...(!blank && { observed: value }),
     related: [],
     ...(note?.suggestion !== undefined && !cells.column.personal && { suggestion: note.suggestion }),
   };

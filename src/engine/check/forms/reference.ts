@@ -150,9 +150,8 @@ export function explainReference(rule: ReferenceRule, { index, place }: Spotted,
       if (name.startsWith('there.')) return partner ? printThere(context, partner, name.slice(6)) : undefined;
       return name in table.register.columns ? printCell(table, name, place.row) : undefined;
     },
-    ...(first !== undefined && { observed: printCell(table, first, place.row).zh }),
-    ...(agreement &&
-      partner && { expected: printCell(context.tables[partner.table]!, agreement.there, partner.row).zh }),
+    ...(first !== undefined && { observed: printCell(table, first, place.row) }),
+    ...(agreement && partner && { expected: printCell(context.tables[partner.table]!, agreement.there, partner.row) }),
     related: others(related, context, place),
   };
 }

@@ -60,13 +60,36 @@ export function explainRow(rule: RowRule, { place }: Spotted, context: Context):
       if (name === 'unit') return sides?.unit;
       return name in table.register.columns ? printCell(table, name, place.row) : undefined;
     },
-    observed: (sides?.left ?? printCell(table, rule.at[0] ?? '', place.row)).zh,
-    ...(failed && sides && { expected: failed.by === '=' ? sides.right.zh : `${SIGNS[failed.by]} ${sides.right.zh}` }),
-    ...(difference !== undefined && sides && { difference: withUnit(difference, sides.unit) }),
+    ...saidOf(rule.at.find((id) => id in table.columns) ?? '', table, place.row, failed && sides && { failed, sides }),
     related: others(cellsOf(context, place, read), context, place),
   };
 }
 
+/** What stands in the leading cell, and where it is itself a side of the comparison that failed, the other side. */
+function saidOf(
+  lead: string,
+  table: Table,
+  row: number,
+  compared: { readonly failed: CompareExpr; readonly sides: Sides } | undefined,
+): Pick<Explanation, 'observed' | 'expected' | 'difference'> {
+  if (!compared) return { observed: printCell(table, lead, row) };
+  const { failed, sides } = compared;
+  const isLead = (side: Term): boolean => side.term === 'column' && side.column === lead;
+  const turned = !isLead(failed.left) && isLead(failed.right);
+  const isSide = turned || isLead(failed.left);
+  const [observed, other, sign] = turned
+    ? [sides.right, sides.left, SIGNS[TURNED[failed.by]]]
+    : [sides.left, sides.right, SIGNS[failed.by]];
+  const expected = sign === SIGNS['='] ? other : text(`${sign} ${other.zh}`, `${sign} ${other.en}`);
+  const difference = turned ? sides.turned : sides.difference;
+  return {
+    ...(isSide ? { observed, expected } : { observed: printCell(table, lead, row) }),
+    ...(difference !== undefined && { difference: withUnit(difference, sides.unit) }),
+  };
+}
+
+/** The comparison as it reads from its right side. */
+const TURNED = { '<': '>', '<=': '>=', '=': '=', '<>': '<>', '>=': '<=', '>': '<' } as const;
 const SIGNS = { '<': '<', '<=': '≤', '=': '=', '<>': '≠', '>=': '≥', '>': '>' } as const;
 
 /** How far a row misses its rule, in the numbers of the comparison that failed: fen for money. */
@@ -99,6 +122,8 @@ interface Sides {
   readonly unit: Text;
   /** Left less right as printed; absent for texts and dates. */
   readonly difference?: string;
+  /** Right less left. */
+  readonly turned?: string;
   readonly miss?: number;
 }
 
@@ -125,6 +150,7 @@ function sidesOf(expr: CompareExpr, scope: Scope, row: number): Sides {
     left: same(print(a)),
     right: same(print(b)),
     difference: print(miss),
+    turned: print(-miss),
     unit: money ? MONEY_UNITS[unit].label : plainUnit(expr, scope.table),
     miss,
   };

@@ -64,8 +64,8 @@ export function explainSequence(rule: SequenceRule, { index, place }: Spotted, c
       if (name === 'expected') return same(printNumber(expected));
       return name === 'row' ? same(String(place.sheetRow + 1)) : undefined;
     },
-    observed: value.zh,
-    expected: printNumber(expected),
+    observed: value,
+    expected: same(printNumber(expected)),
     related: others(above, context, place),
     suggestion: printNumber(expected),
   };

@@ -68,8 +68,8 @@ export function explainSheet(_rule: SheetRule, { index, place }: Spotted, contex
       if (name === 'detail') return words;
       return name === 'year' ? same(String(context.environment.year)) : undefined;
     },
-    observed: words.zh,
-    ...(detail.what.fault === 'other-year' && { expected: String(context.environment.year) }),
+    observed: words,
+    ...(detail.what.fault === 'other-year' && { expected: same(String(context.environment.year)) }),
     related: relatedOf(detail.what, table, context),
   };
 }
@@ -84,12 +84,14 @@ function relatedOf(what: SheetFault, table: Table, { environment: { cover } }: C
   return [{ sheet: cover.sheet, cell: a1(year.row ?? cover.rows[0] ?? 0, year.position) }];
 }
 
-function wordsOf(what: SheetFault, { register }: Table, address: string): Text {
+function wordsOf(what: SheetFault, { register, facts }: Table, address: string): Text {
   switch (what.fault) {
     case 'no-unit':
       return text('未注明金额单位', 'no money unit is stated');
     case 'unit-conflict':
-      return text(`表头“${what.text}”的单位与全表不同`, `the header "${what.text}" has another unit than the sheet`);
+      return facts.unitCell?.text === what.text
+        ? text(`“${what.text}”与模板的单位不同`, `"${what.text}" is not the unit of the template`)
+        : text(`表头“${what.text}”的单位与全表不同`, `the header "${what.text}" has another unit than the sheet`);
     case 'missing-columns':
       return joinTexts(what.columns.map((id) => register.columns[id]?.header ?? same(id)));
     case 'formula-error':

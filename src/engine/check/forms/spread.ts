@@ -82,7 +82,7 @@ export function explainSpread(_rule: SpreadRule, { index, place }: Spotted, cont
       if (name === 'unit') return unitText(table, detail.column);
       return name === 'row' ? same(String(place.sheetRow + 1)) : undefined;
     },
-    observed: value.zh,
+    observed: value,
     related: [],
   };
 }

@@ -125,7 +125,7 @@ export function explainUnique(rule: UniqueRule, { index, place }: Spotted, conte
       if (name === 'row') return same(String(place.sheetRow + 1));
       return name in table.register.columns ? printCell(table, name, place.row) : undefined;
     },
-    observed: value.zh,
+    observed: value,
     related: others(
       rows.flatMap((row) => cellsOf(context, row, shown)),
       context,
