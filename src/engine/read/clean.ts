@@ -1,3 +1,5 @@
+import type { CellValue } from '../../model/workbook';
+
 /** Text hygiene: width, spaces, invisible characters (TF-01, TF-02). */
 
 const FULL_WIDTH = /[\uff01-\uff5e\uffe5\u3000]/g;
@@ -76,3 +78,14 @@ export function cleaned(text: string, singleLine: boolean): string {
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
+
+const WHITE = /^[\s\u200b\ufeff]*$/;
+
+/** Whether nothing stands in a cell, or nothing that can be seen. */
+export const isBlank = (value: CellValue | undefined): boolean =>
+  value === null || value === undefined || (typeof value === 'string' && !beginsPlainly(value) && WHITE.test(value));
+/** The ordinary text begins with a half-width sign or a Chinese character: one look spares the pattern. */
+const beginsPlainly = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  return (first > 0x20 && first < 0x7f) || (first > 0x3000 && first < 0xd800);
+};

@@ -1,8 +1,9 @@
 import { SEQUENCE } from '../../model/register';
 import type { CellValue, Grid } from '../../model/workbook';
 import { BLOCK_ROWS, type Steps } from '../steps';
-import { plain } from './clean';
+import { isBlank, plain } from './clean';
 import type { FoundHeader } from './headers';
+import { isColumnNumbers, numbersColumns } from './columnNumbers';
 import { letters } from './headerText';
 import { unitStated } from './preamble';
 import { rowLabel, type RowLabel } from './rowLabels';
@@ -30,15 +31,6 @@ const FILLED_AFTER_NOTES = 3;
 const LONGEST_LABEL = 4;
 const opensNotes = words.beginsWithAny(words.NOTE_OPENINGS);
 const opensFiling = words.beginsWithAny(words.FILING_OPENINGS);
-const WHITE = /^[\s\u200b\ufeff]*$/;
-
-const isBlank = (value: CellValue | undefined): boolean =>
-  value === null || value === undefined || (typeof value === 'string' && !beginsPlainly(value) && WHITE.test(value));
-/** The ordinary text begins with a half-width sign or a Chinese character: one look spares the pattern. */
-const beginsPlainly = (text: string): boolean => {
-  const first = text.charCodeAt(0);
-  return (first > 0x20 && first < 0x7f) || (first > 0x3000 && first < 0xd800);
-};
 
 /**
  * Tells the rows under a header apart: data, totals, subtotals, repeated headers, column numbers, headings, notes,
@@ -54,7 +46,7 @@ export function* findRows(grid: Grid, header: FoundHeader): Steps<FoundRows> {
   let afterNotes = false;
   for (let row = header.rows[1] + 1; row < grid.values.length; row++) {
     if ((row & (BLOCK_ROWS - 1)) === 0) yield row / grid.values.length;
-    const kind = sorter.kindOf(row, afterNotes);
+    const kind = sorter.kindOf(row, { belowHeader: count === 0 && presets.length === 0, afterNotes });
     if (kind === 'data') data[count++] = row;
     else if (kind === 'preset') presets.push(row);
     else if (kind === 'notes') afterNotes = true;
@@ -63,6 +55,13 @@ export function* findRows(grid: Grid, header: FoundHeader): Steps<FoundRows> {
   const found = data.subarray(0, count);
   if (count === 0 || presets.length === 0) return { data: found.slice(), totals };
   return { data: Int32Array.from([...presets, ...found]).sort(), totals };
+}
+
+/** What came before a row decides what it may be. */
+interface RowPlace {
+  /** No data yet. */
+  readonly belowHeader: boolean;
+  readonly afterNotes: boolean;
 }
 
 class RowSorter {
@@ -89,18 +88,20 @@ class RowSorter {
     this.numbered = grid.values.slice(header.rows[1] + 1).some((cells) => isNumbered(cells[this.sequence]));
   }
 
-  kindOf(row: number, afterNotes: boolean): RowKind {
+  kindOf(row: number, { belowHeader, afterNotes }: RowPlace): RowKind {
     const cells = this.grid.values[row]!;
     const name = cells[this.name];
     // The ordinary row of a register: a number and a long name.
     if (
       !afterNotes &&
+      !belowHeader &&
       typeof name === 'string' &&
       name.length > LONGEST_LABEL &&
       typeof cells[this.sequence] === 'number'
     ) {
       if (this.preset.length === 0 && !mayBeLabel(name)) return 'data';
     }
+    if (belowHeader && numbersColumns(cells, this.name)) return 'aside';
     return this.slowly(row, cells, afterNotes);
   }
 
@@ -195,31 +196,4 @@ function headerCellsOf({ paths }: FoundHeader): Map<number, Set<string>> {
     cells.set(position, new Set([leaf, ...heads.filter((head) => head.column === position)].map((cell) => cell.full)));
   }
   return cells;
-}
-
-/** 5, [5], 5栏, and with the identity printed behind it: 4=5+6+7. */
-const NUMBER_CELL = /^[[(【]?(\d{1,3})[\])】]?栏?(?:=[-+×*/÷%()\d栏]+)?$/;
-
-/** 栏次 1 2 3 …, [1] [2] [3], 甲 乙 1 2: a row that counts the columns and holds nothing else. */
-function isColumnNumbers(cells: readonly CellValue[]): boolean {
-  let expected = 1;
-  let counted = 0;
-  for (const value of cells) {
-    if (isBlank(value)) continue;
-    const word = plain(typeof value === 'symbol' || typeof value === 'object' ? '' : String(value));
-    const number = NUMBER_CELL.exec(word)?.[1];
-    if (number !== undefined && Number(number) === expected) {
-      expected++;
-      counted++;
-    } else if (
-      counted > 0 ||
-      !(words.COLUMN_NUMBER_LABELS.has(word) || (word.length === 1 && words.STEMS.includes(word)))
-    ) {
-      return false;
-    }
-  }
-  return (
-    counted >= 3 ||
-    (counted >= 1 && words.COLUMN_NUMBER_LABELS.has(plain(String(cells.find((value) => typeof value === 'string')))))
-  );
 }

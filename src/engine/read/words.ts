@@ -272,9 +272,17 @@ export const COLUMN_NUMBER_LABELS: ReadonlySet<string> = new Set([
   '栏次',
   '列次',
   '栏号',
+  '栏目',
+  '栏目号',
+  '列号',
   'columnno.',
   'columnno',
+  'columnnumber',
+  'columns',
   'column',
+  'col.',
+  'col.no.',
+  'no.ofcolumn',
 ]);
 export const STEMS = '甲乙丙丁戊己庚辛壬癸';
 

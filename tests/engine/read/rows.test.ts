@@ -134,6 +134,28 @@ test('blank rows, headings, repeated headers, notes and signatures are no data',
   expect(table.facts.hiddenRowCount).toBe(1);
 });
 
+test.each([
+  ['two columns were swapped', '| 栏次 | 1 | 2 | 4 | 3 | 5 |'],
+  ['a column was deleted', '| 栏 次 | 1 | 2 | 4 | 5 | 6 |'],
+  ['an inserted one repeats a number', '| 栏次 | 1 | 2 | 3 | 3 | 4 |'],
+  ['some are blank', '| 栏次 | | 2 | | 4 | |'],
+  ['another word says so', '| Column No. | a | b | c | d | e |'],
+  ['stems precede', '| 栏次 | 甲 | 乙 | 3 | 4 | 5 |'],
+  ['no label stands there', '| | 1 | 2 | 4 | 3 | 5 |'],
+  ['no label and stems', '| 甲 | 乙 | 丙 | 1 | 3 | 2=1+3 |'],
+  ['signs stand round them', '| ① | ② | ③ | （5） | [4] | 第6栏 |'],
+])('column numbers are no data where %s', (_what, numbers) => {
+  expect(names(tableOf(`${numbers}\n| 1 | A | 甲 | | 10 | |`))).toEqual(['甲']);
+});
+
+test.each([
+  ['| 1 | | | | 2 | 3 |', [undefined]],
+  ['| 1 | 2 | 甲 | | 10 | |', ['甲']],
+  ['| 1 | 2 | 某项目栏次 | | 10 | |', ['某项目栏次']],
+])('a poorly filled row is data: %s', (row, found) => {
+  expect(names(tableOf(row))).toEqual(found);
+});
+
 test('a sheet without any rows', () => {
   const table = tableOf('| 合计 | | | | 0 | |\n| 1 | | | | | |\n| 2 | | | | | |');
   expect(table.rows).toHaveLength(0);
