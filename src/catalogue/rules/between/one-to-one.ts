@@ -2,6 +2,16 @@ import { absent, all, any, compare, cover, isIn, parameter, year } from '../../.
 import { balanceRule } from '../../../model/rule';
 import { text } from '../../../model/text';
 
+const ofPairsInForce = all(
+  isIn('pair_kind', 'district'),
+  any(absent('end'), compare(year('end'), '>=', cover('year'))),
+);
+
+const pair = (bj_code: string, nm_code: string, pair_kind = 'district') => {
+  return { pair_id: `JD-${bj_code}-${nm_code}`, bj_code, nm_code, pair_kind, start: '2011-12-21' };
+};
+const haidian = pair('110108', '150430');
+
 /** For pairs in force in the year, up to the last year of one-to-one pairing; districts have faced several banners each since 2018. */
 export default balanceRule({
   rule: 'pairings.one-to-one',
@@ -22,119 +32,16 @@ export default balanceRule({
   ),
   remedy: text('核对各盟市受援旗县数量，并说明原因。', 'Check how many banners each city has, and explain.'),
   when: compare(cover('year'), '<=', parameter('one-to-one-last-year')),
-  left: {
-    of: 'distinct',
-    register: 'pairings',
-    column: 'bj_code',
-    where: all(isIn('pair_kind', 'district'), any(absent('end'), compare(year('end'), '>=', cover('year')))),
-  },
+  left: { of: 'distinct', register: 'pairings', column: 'bj_code', where: ofPairsInForce },
   by: '=',
-  right: {
-    of: 'distinct',
-    register: 'pairings',
-    column: 'nm_code',
-    where: all(isIn('pair_kind', 'district'), any(absent('end'), compare(year('end'), '>=', cover('year')))),
-  },
+  right: { of: 'distinct', register: 'pairings', column: 'nm_code', where: ofPairsInForce },
   examples: {
     pass: [
-      {
-        cover: [{ year: 2011 }],
-        pairings: [
-          {
-            pair_id: 'JD-110108-150430',
-            bj_code: '110108',
-            nm_code: '150430',
-            pair_kind: 'district',
-            start: '2011-12-21',
-          },
-          {
-            pair_id: 'JD-110101-150902',
-            bj_code: '110101',
-            nm_code: '150902',
-            pair_kind: 'district',
-            start: '2011-12-21',
-          },
-        ],
-      },
-      {
-        cover: [{ year: 2011 }],
-        pairings: [
-          {
-            pair_id: 'JD-110108-150430',
-            bj_code: '110108',
-            nm_code: '150430',
-            pair_kind: 'district',
-            start: '2011-12-21',
-          },
-          {
-            pair_id: 'JD-110101-150430',
-            bj_code: '110101',
-            nm_code: '150430',
-            pair_kind: 'school',
-            start: '2011-12-21',
-          },
-        ],
-      },
-      {
-        cover: [{ year: 2011 }],
-        pairings: [
-          {
-            pair_id: 'JD-110108-150430',
-            bj_code: '110108',
-            nm_code: '150430',
-            pair_kind: 'district',
-            start: '2011-12-21',
-          },
-          {
-            pair_id: 'JD-110101-150430',
-            bj_code: '110101',
-            nm_code: '150430',
-            pair_kind: 'district',
-            start: '2011-12-21',
-            end: '2010-12-31',
-          },
-        ],
-      },
-      {
-        cover: [{ year: 2018 }],
-        pairings: [
-          {
-            pair_id: 'JD-110108-150430',
-            bj_code: '110108',
-            nm_code: '150430',
-            pair_kind: 'district',
-            start: '2011-12-21',
-          },
-          {
-            pair_id: 'JD-110101-150430',
-            bj_code: '110101',
-            nm_code: '150430',
-            pair_kind: 'district',
-            start: '2011-12-21',
-          },
-        ],
-      },
+      { cover: [{ year: 2011 }], pairings: [haidian, pair('110101', '150902')] },
+      { cover: [{ year: 2011 }], pairings: [haidian, pair('110101', '150430', 'school')] },
+      { cover: [{ year: 2011 }], pairings: [haidian, { ...pair('110101', '150430'), end: '2010-12-31' }] },
+      { cover: [{ year: 2018 }], pairings: [haidian, pair('110101', '150430')] },
     ],
-    fail: [
-      {
-        cover: [{ year: 2011 }],
-        pairings: [
-          {
-            pair_id: 'JD-110108-150430',
-            bj_code: '110108',
-            nm_code: '150430',
-            pair_kind: 'district',
-            start: '2011-12-21',
-          },
-          {
-            pair_id: 'JD-110101-150430',
-            bj_code: '110101',
-            nm_code: '150430',
-            pair_kind: 'district',
-            start: '2011-12-21',
-          },
-        ],
-      },
-    ],
+    fail: [{ cover: [{ year: 2011 }], pairings: [haidian, pair('110101', '150430')] }],
   },
 });
