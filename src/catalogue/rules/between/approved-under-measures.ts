@@ -4,6 +4,12 @@ import { text } from '../../../model/text';
 import { projects } from '../../registers/projects';
 import { documents } from '../../registers/documents';
 
+const measures = (doc_id: string, title: string, fund_kind: string) => {
+  return { doc_id, title, kind: 'measures', fund_kind, issue_date: '2011-07-19' };
+};
+const forProjects = measures('ZD-2011-02', '项目资金管理办法', 'project');
+const forTraining = measures('ZD-2011-03', '培训资金管理办法', 'training');
+
 /** Every such document is a partner; one issued before the approval is enough. Months compare with months. */
 export default referenceRule(projects, documents, {
   rule: 'projects.approved-under-measures',
@@ -24,62 +30,23 @@ export default referenceRule(projects, documents, {
   to: { columns: [], where: all(isIn('kind', 'measures'), isIn('fund_kind', 'project')) },
   agrees: [{ here: 'approve_date', by: '>=', there: 'issue_date' }],
   at: ['approve_date'],
-
   examples: {
     pass: [
       {
-        documents: [
-          {
-            doc_id: 'ZD-2011-02',
-            title: '项目资金管理办法',
-            kind: 'measures',
-            fund_kind: 'project',
-            issue_date: '2011-07-19',
-          },
-          {
-            doc_id: 'ZD-2011-03',
-            title: '培训资金管理办法',
-            kind: 'measures',
-            fund_kind: 'training',
-            issue_date: '2011-07-19',
-          },
-        ],
+        documents: [forProjects, forTraining],
         projects: [
           { project_id: 'JM-2011-150423-002', approve_date: '2011-08-01' },
           { project_id: 'JM-2011-150423-003', approve_date: '2011-07-01' },
         ],
       },
       {
-        documents: [
-          {
-            doc_id: 'ZD-2011-03',
-            title: '培训资金管理办法',
-            kind: 'measures',
-            fund_kind: 'training',
-            issue_date: '2011-07-19',
-          },
-        ],
+        documents: [forTraining],
         projects: [{ project_id: 'JM-2011-150423-001', approve_date: '2011-05-01' }],
       },
     ],
     fail: [
       {
-        documents: [
-          {
-            doc_id: 'ZD-2011-02',
-            title: '项目资金管理办法',
-            kind: 'measures',
-            fund_kind: 'project',
-            issue_date: '2011-07-19',
-          },
-          {
-            doc_id: 'ZD-2011-03',
-            title: '培训资金管理办法',
-            kind: 'measures',
-            fund_kind: 'training',
-            issue_date: '2011-07-19',
-          },
-        ],
+        documents: [forProjects, forTraining],
         projects: [{ project_id: 'JM-2011-150423-001', approve_date: '2011-05-01' }],
       },
     ],

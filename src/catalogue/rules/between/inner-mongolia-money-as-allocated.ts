@@ -1,5 +1,5 @@
 import { text } from '../../../model/text';
-import { moneyAsAllocated } from '../moneyAsAllocated';
+import { moneyAsAllocated } from '../money-as-allocated';
 
 export default moneyAsAllocated({
   rule: 'inner-mongolia-money-as-allocated',

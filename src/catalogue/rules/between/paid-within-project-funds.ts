@@ -1,6 +1,10 @@
 import { balanceRule } from '../../../model/rule';
 import { text } from '../../../model/text';
 
+const toOneProject = { source: 'beijing', kind: 'project', project_id: 'JM-2011-150423-001' };
+const allocated = { alloc_id: 'XD-2011-001', amount: 400, ...toOneProject };
+const reduced = { alloc_id: 'XD-2011-002', amount: -50, type: 'reduction', ...toOneProject };
+
 /** The project is the allocation's: what one allocation pays for many projects is judged as a whole by paid-within-allocation. */
 export default balanceRule({
   rule: 'payments.paid-within-project-funds',
@@ -36,23 +40,7 @@ export default balanceRule({
   examples: {
     pass: [
       {
-        allocations: [
-          {
-            alloc_id: 'XD-2011-001',
-            amount: 400,
-            source: 'beijing',
-            kind: 'project',
-            project_id: 'JM-2011-150423-001',
-          },
-          {
-            alloc_id: 'XD-2011-002',
-            amount: -50,
-            type: 'reduction',
-            source: 'beijing',
-            kind: 'project',
-            project_id: 'JM-2011-150423-001',
-          },
-        ],
+        allocations: [allocated, reduced],
         payments: [{ pay_id: 'BF-2011-001', alloc_id: 'XD-2011-001', amount: 350 }],
       },
       {
@@ -62,23 +50,7 @@ export default balanceRule({
     ],
     fail: [
       {
-        allocations: [
-          {
-            alloc_id: 'XD-2011-001',
-            amount: 400,
-            source: 'beijing',
-            kind: 'project',
-            project_id: 'JM-2011-150423-001',
-          },
-          {
-            alloc_id: 'XD-2011-002',
-            amount: -50,
-            type: 'reduction',
-            source: 'beijing',
-            kind: 'project',
-            project_id: 'JM-2011-150423-001',
-          },
-        ],
+        allocations: [allocated, reduced],
         payments: [{ pay_id: 'BF-2011-001', alloc_id: 'XD-2011-001', amount: 350.01 }],
       },
     ],
