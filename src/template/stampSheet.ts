@@ -62,7 +62,7 @@ const firstCell = (register: Register, { lang, year }: TemplateOptions): string 
   register.sheet.kind === 'form' ? fill(register.sheet.title[lang], { year: String(year) }) : annexOf(register, lang);
 
 /** The cells of a register's sheet that hold made-up values, as A1 ranges joined by spaces: column by column, runs of rows. */
-export function sampleRanges(register: Register, options: TemplateOptions): string {
+function sampleRanges(register: Register, options: TemplateOptions): string {
   if (register.sheet.kind === 'form') {
     const { ids, values, first } = planForm(register, options);
     return runs(

@@ -42,7 +42,7 @@ export function judged(context: Context, register: string): { readonly index: nu
 }
 
 /** Sheet row and column (from 0) of a cell; forms (the cover) hold each value in a row of its own. */
-export function addressOf(table: Table, column: string, row: number): { row: number; column: number } {
+function addressOf(table: Table, column: string, row: number): { row: number; column: number } {
   const cells = table.columns[column];
   return { row: cells?.row ?? table.rows[row]!, column: cells?.position ?? 0 };
 }

@@ -45,7 +45,7 @@ export function compileTerm(term: Term, scope: Scope): Operand {
 }
 
 /** A term that must yield numbers. @throws {Error} otherwise: a fault of the catalogue. */
-export function compileNumber(term: Term, scope: Scope): NumberOperand {
+function compileNumber(term: Term, scope: Scope): NumberOperand {
   const operand = compileTerm(term, scope);
   if (operand.type === 'text') throw new Error(`A ${term.term} of text stands where a number is needed`);
   return operand;

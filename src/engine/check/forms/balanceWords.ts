@@ -6,15 +6,15 @@ import type { BalanceOutcome, SideCells } from '../outcome';
 import { printNumber, same, withUnit } from '../print';
 
 /** An amount of an outcome as printed: money in the outcome's unit. */
-export const printAmount = (value: number, { money, unit }: Pick<BalanceOutcome, 'money' | 'unit'>): string =>
+const printAmount = (value: number, { money, unit }: Pick<BalanceOutcome, 'money' | 'unit'>): string =>
   money ? printFen(value, unit) : printNumber(value);
 
 /** The unit an outcome's numbers are in; empty for bare counts. */
-export const unitOfOutcome = ({ money, unit, counted }: BalanceOutcome): Text =>
+const unitOfOutcome = ({ money, unit, counted }: BalanceOutcome): Text =>
   money ? MONEY_UNITS[unit].label : (counted ?? same(''));
 
 /** What the sides may differ by, as printed: 0.00 for exact balances. */
-export const printTolerance = (outcome: BalanceOutcome): string => printAmount(outcome.tolerance, outcome);
+const printTolerance = (outcome: BalanceOutcome): string => printAmount(outcome.tolerance, outcome);
 
 /** Placeholders of balances and totals: left right difference unit group tolerance, and field. */
 export function explainOutcome({ index, place }: Spotted, context: Context): Explanation {
