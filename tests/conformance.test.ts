@@ -22,7 +22,7 @@ const FILLED: Readonly<Record<Form, string>> = {
   column: 'row field value suggestion min max n year',
   row: 'row left right difference unit',
   unique: 'row rows value',
-  sequence: 'row before value expected',
+  sequence: 'row count before value expected',
   reference: 'row count',
   balance: 'left right difference unit group tolerance',
   total: 'row left right difference unit group tolerance field',

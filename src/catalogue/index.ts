@@ -76,6 +76,7 @@ import familyColumnsSpaces from './rules/columns/spaces';
 import familyColumnsUscc from './rules/columns/uscc';
 import familyColumnsWhole from './rules/columns/whole';
 import familyColumnsYear from './rules/columns/year';
+import familyRegistersFormulasCalculated from './rules/registers/formulas-calculated';
 import familyRegistersGenderAsInNumber from './rules/registers/gender-as-in-number';
 import familyRegistersHeadersComplete from './rules/registers/headers-complete';
 import familyRegistersInItsCity from './rules/registers/in-its-city';
@@ -239,6 +240,7 @@ const families: readonly Family[] = [
   familyColumnsUscc,
   familyColumnsWhole,
   familyColumnsYear,
+  familyRegistersFormulasCalculated,
   familyRegistersGenderAsInNumber,
   familyRegistersHeadersComplete,
   familyRegistersInItsCity,

@@ -3,6 +3,7 @@ import type { Comparison, Expr, Tolerance } from './expression';
 import { columnsOf } from './expression';
 import type { Register } from './register';
 import type { Text } from './text';
+import type { PENDING } from './workbook';
 
 /** error (错误) blocks submission; warning (警告) needs a written explanation; advice (建议) may be ignored. */
 export type Severity = 'error' | 'warning' | 'advice';
@@ -58,7 +59,7 @@ export type ColumnCheck =
   | 'near-miss'; // TF-15
 
 /** What stands in a cell, as an adapter hands it over; an object is the error a formula came to. */
-export type ExampleCell = string | number | null | { readonly error: string };
+export type ExampleCell = string | number | null | { readonly error: string } | typeof PENDING;
 
 /** The text of a column rule, once for all columns it applies to. Placeholders: row field value suggestion min max n year. */
 export interface ColumnRuleText extends RuleText {
@@ -120,7 +121,8 @@ export interface UniqueRule<C extends Columns = Columns> extends RuleText, Ident
   readonly examples: Examples<readonly ExampleRow<C>[] | BookExample>;
 }
 
-/** The column counts 1, 2, 3 … down the sheet. Placeholders: `before`, `value`, `expected`. */
+/** The column counts 1, 2, 3 … down the sheet. One finding a sheet, at the first break.
+ * Placeholders: `count` (of breaks), and of the first one `before`, `value`, `expected`. */
 export interface SequenceRule extends RuleText, Identified {
   readonly form: 'sequence';
   readonly column: string;
@@ -217,7 +219,7 @@ export interface SpreadRule extends RuleText, Identified {
 /** What a whole sheet can be asked. Placeholders: `detail` (what was found), `year`. */
 export interface SheetRule extends RuleText, Identified {
   readonly form: 'sheet';
-  readonly check: 'unit-stated' | 'headers' | 'formula-errors' | 'one-year';
+  readonly check: 'unit-stated' | 'headers' | 'formula-errors' | 'formulas-calculated' | 'one-year';
   readonly examples: Examples<SheetExample>;
 }
 

@@ -21,13 +21,13 @@ export function textsIn(piece: unknown, path = ''): { readonly path: string; rea
 const isText = (piece: object): piece is Text =>
   'zh' in piece && 'en' in piece && typeof piece.zh === 'string' && typeof piece.en === 'string';
 
-/** What is wrong with the language of texts; ids, codes and document numbers are the same in both languages. */
+/** What is wrong with the language of texts; ids, codes, document numbers and the names of programs are the same in both. */
 export function strayLanguage(piece: unknown): string[] {
   return textsIn(piece).flatMap(({ path, text: { zh, en } }) => {
     if (zh.trim() === '' || en.trim() === '') return [`${path}: one language is empty`];
     if (zh === en) return /[\u3400-\u9fff]/.test(zh) && !zh.includes('〔') ? [`${path}: ${en} is not English`] : [];
     const stray = [];
-    if (/[a-z]{2,}/.test(zh.replace(/\{[\w.]+\}/g, ''))) stray.push(`${path}: English in ${zh}`);
+    if (/[a-z]{2,}/.test(zh.replace(/\{[\w.]+\}|Excel/g, ''))) stray.push(`${path}: English in ${zh}`);
     if (/[\u3400-\u9fff]/.test(en)) stray.push(`${path}: Chinese in ${en}`);
     return stray;
   });

@@ -47,7 +47,7 @@ export function exampleSheet(register: Register, { headers = {}, rows, ...parts 
   const title = parts.title ?? register.sheet.title.zh.replace('{year}', String(parts.year ?? 2011));
   const table =
     register.sheet.kind === 'form'
-      ? shown.map((id) => [headerOf(id), cellOf(register, id, rows[0] ?? {})])
+      ? shown.map((id): ExampleCell[] => [headerOf(id), cellOf(register, id, rows[0] ?? {})])
       : [shown.map(headerOf), ...rows.map((row) => shown.map((id) => cellOf(register, id, row)))];
   return {
     register: register.id,

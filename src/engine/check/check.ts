@@ -61,7 +61,9 @@ function* share<T>(steps: Steps<T>, done: number): Steps<T> {
 
 function verdictOf({ tables }: Context, { counts, size }: FindingList): Verdict {
   if (tables.length === 0) return 'unrecognised';
-  if (size === 0 && tables.every((table) => table.rows.length === 0)) return 'empty';
+  const lists = tables.filter(({ register }) => register.sheet.kind === 'list');
+  // A cover by itself reports nothing.
+  if (size === 0 && lists.every((table) => table.rows.length === 0)) return 'empty';
   if (counts.error > 0) return 'failed';
   return counts.warning > 0 ? 'explain' : 'passed';
 }

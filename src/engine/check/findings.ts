@@ -65,7 +65,7 @@ export class FindingList {
     const { value, observed, expected, difference, suggestion, related } = explain(rule, spotted, this.context);
     const name = rowName(table, spotted.place.row);
     const cause = this.causes[index]!;
-    const wholeSheet = found.rows[index]! < 0 && rule.form === 'sheet' && rule.check !== 'formula-errors';
+    const wholeSheet = found.rows[index]! < 0 && rule.form === 'sheet' && !rule.check.startsWith('formula');
     return {
       rule: rule.rule,
       number: rule.number,

@@ -16,7 +16,8 @@ export type Detail =
       /** Where there is no partner: rows there that nobody here refers to, for the whole rule. */
       readonly orphans: () => readonly RowOf[];
     }
-  | { readonly of: 'sequence'; readonly before: number; readonly expected: number }
+  /** Of the first break of a sheet, with the data rows of all of them. */
+  | { readonly of: 'sequence'; readonly before: number; readonly expected: number; readonly rows: readonly number[] }
   | { readonly of: 'spread'; readonly column: string; readonly median: number }
   | {
       readonly of: 'sheet';
@@ -37,6 +38,7 @@ export type SheetFault =
   | { readonly fault: 'missing-columns'; readonly columns: readonly string[] }
   /** With the cells that only pass the error on. */
   | { readonly fault: 'formula-error'; readonly text: string; readonly passedOn: readonly CellAddress[] }
+  | { readonly fault: 'not-calculated'; readonly cells: readonly CellAddress[] }
   | { readonly fault: 'other-year'; readonly year: number };
 
 /** Where a finding stands. `row` is the data row (−1: none), the others place its leading cell on the sheet, from 0. */

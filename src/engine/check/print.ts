@@ -10,7 +10,8 @@ import { mask } from '../identifiers/mask';
 
 const BLANK = text('空白', 'blank');
 const NOT_APPLICABLE = text('不适用', 'n/a');
-const NOT_CALCULATED = text('未计算', 'not calculated');
+/** A formula without a result. */
+export const NOT_CALCULATED = text('未计算', 'not calculated');
 
 /** The same in both languages. */
 export const same = (value: string): Text => text(value, value);

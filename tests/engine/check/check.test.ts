@@ -161,6 +161,14 @@ describe('unique and sequence forms', () => {
     expect(lines(numbered(1, 2, 9, 4, 5), [rules.sequence])).toEqual(['A4 2后为9，应为3']);
     expect(lines(numbered(1, 2, 4, 5, 6), [rules.sequence])).toEqual(['A4 2后为4，应为3']);
   });
+  it('takes all breaks of a sheet for one: its rows were sorted', () => {
+    const works = [3, 1, 2, 7, 5].map((seq) => ({ seq }));
+    const [finding, ...more] = found({ works }, [rules.sequence]);
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ cell: 'A2', message: { zh: '0后为3，应为1请核对。' } });
+    expect(finding?.related.map(({ cell }) => cell)).toEqual(['A3', 'A5', 'A6']);
+    expect(finding).not.toHaveProperty('suggestion');
+  });
   it('takes words for a broken sequence, and a number kept as text for a number', () => {
     const works = [{ seq: 1 }, { seq: 2 }, { seq: 3 }, { seq: 4 }];
     const seq = { 1: { trouble: 'placeholder', raw: '待定' }, 3: { trouble: 'number-not-text', raw: '4' } } as const;

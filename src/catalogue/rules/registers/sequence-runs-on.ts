@@ -19,8 +19,8 @@ const family: Family = (register) =>
           ),
           ground: [{ kind: 'judgement' }],
           message: text(
-            '序号不连续：{before}之后为{value}，应为{expected}。',
-            'The numbers do not run on: after {before} comes {value}, expected {expected}.',
+            '序号有{count}处不连续，首处在{before}之后为{value}，应为{expected}。',
+            'The numbers do not run on (places: {count}); first, after {before} comes {value}, expected {expected}.',
           ),
           remedy: text('核对是否漏行，再自动重排序号。', 'Check whether a row is missing, then number the rows again.'),
           column: SEQUENCE,

@@ -41,8 +41,8 @@ const family: Family = (register) => {
         '"{group}": "{field}" is {left}, its group adds up to {right}: difference {difference} (unit: {unit}).',
       ),
       remedy: text(
-        '核对分组范围，检查有无文本型数字，将小计改为求和公式。',
-        'Check which rows belong to the group, look for numbers stored as text and make the subtotal a sum formula.',
+        '核对分组范围，检查有无文本型数字，将小计改为求和公式；已是公式的，先用Excel或WPS打开重新计算并保存。',
+        'Check which rows belong to the group, look for numbers stored as text and make the subtotal a sum formula; one that is a formula already needs calculating: open and save the file in Excel or WPS.',
       ),
       examples: {
         pass: [exampleSheet(register, { rows: rows(register, summed, 160) })],

@@ -34,8 +34,8 @@ const family: Family = (register) => {
         'The total of "{field}" is {left}, its rows add up to {right}: difference {difference} (unit: {unit}).',
       ),
       remedy: text(
-        '将合计改为求和公式，并检查有无文本型数字、漏行。',
-        'Make the total a sum formula; look for numbers stored as text and for rows left out.',
+        '将合计改为求和公式；已是公式的，先用Excel或WPS打开重新计算并保存；并检查有无文本型数字、漏行。',
+        'Make the total a sum formula; one that is a formula already needs calculating: open and save the file in Excel or WPS. Look for numbers stored as text and for rows left out.',
       ),
       examples: {
         pass: [exampleSheet(register, { rows: rows(register, summed, 373) })],

@@ -131,9 +131,9 @@ function sidesOf(expr: CompareExpr, scope: Scope, row: number): Sides {
   const left = compileTerm(expr.left, scope);
   const right = compileTerm(expr.right, scope);
   if (left.type === 'text' || right.type === 'text') {
-    const print = (side: Term, operand: typeof left): Text =>
-      operand.type === 'text' ? printText(operand.at(row) ?? '', [side, expr.left, expr.right], scope.table) : same('');
-    return { left: print(expr.left, left), right: print(expr.right, right), unit: same('') };
+    const print = (operand: typeof left): Text =>
+      operand.type === 'text' ? printText(operand.at(row) ?? '', [expr.left, expr.right], scope.table) : same('');
+    return { left: print(left), right: print(right), unit: same('') };
   }
   const money = left.type === 'money' || right.type === 'money';
   const a = valueAt(money ? asMoney(left) : left, row);
@@ -170,12 +170,12 @@ const valueAt = (operand: NumberOperand, row: number): number | undefined =>
     return into.kinds[0] === Kind.value ? into.values[0] : undefined;
   });
 
-/** A text as people write it: a code by its label, in the list of the first side that is a code column. */
+/** A text as people write it: a code by its label where one of the sides is a column that shows labels. */
 function printText(value: string, sides: readonly Term[], table: Table): Text {
   for (const side of sides) {
     if (side.term !== 'column' && side.term !== 'attribute') continue;
     const column = columnOf(table.register, side.column);
-    if (column.type === 'code') return column.show === 'id' ? same(value) : labelOf(column, value);
+    if (column.type === 'code' && column.show !== 'id') return labelOf(column, value);
   }
   return same(value);
 }

@@ -15,8 +15,8 @@ function isNoNumber(cells: TableColumn, row: number): boolean {
 }
 
 /**
- * Finds where the numbers do not run on. A single wrong number is one finding, and so is a gap: after it the numbers
- * are expected to go on from where they are.
+ * Finds where the numbers do not run on: all places of a sheet are one finding, since rows that were sorted break the
+ * numbers everywhere. After a gap the numbers are expected to go on from where they are.
  */
 export function* judgeSequence(rule: SequenceRule, index: number, context: Context): Steps<void> {
   for (const { index: position, table } of judged(context, rule.register)) {
@@ -26,20 +26,24 @@ export function* judgeSequence(rule: SequenceRule, index: number, context: Conte
     // The number of a row less its position: constant as long as the numbers run on.
     let offset = 1;
     let before = 0;
+    let first: { readonly before: number; readonly expected: number } | undefined;
+    const rows: number[] = [];
+    const spot = (row: number): void => {
+      first ??= { before, expected: row + offset };
+      rows.push(row);
+    };
     const known = (row: number): boolean => row < table.rows.length && cells.kinds[row] === Kind.value;
     for (const [from, to] of blocks(table.rows.length)) {
       for (let row = from; row < to; row++) {
         if (isNoNumber(cells, row)) {
-          const detail = { of: 'sequence', before, expected: row + offset } as const;
-          context.found.add(index, placeOf(context, { table: position, row }, [rule.column]), detail);
+          spot(row);
           before = row + offset;
           continue;
         }
         if (!known(row)) continue;
         const value = numbers[row]!;
         if (value - row !== offset) {
-          const detail = { of: 'sequence', before, expected: row + offset } as const;
-          context.found.add(index, placeOf(context, { table: position, row }, [rule.column]), detail);
+          spot(row);
           const slip = known(row + 1) && numbers[row + 1]! - (row + 1) === offset;
           if (!slip) offset = value - row;
         }
@@ -47,18 +51,24 @@ export function* judgeSequence(rule: SequenceRule, index: number, context: Conte
       }
       yield 0;
     }
+    if (!first) continue;
+    const place = placeOf(context, { table: position, row: rows[0]! }, [rule.column]);
+    context.found.add(index, place, { of: 'sequence', ...first, rows });
   }
 }
 
-/** Placeholders: before value expected row. */
+/** Placeholders: count before value expected row. */
 export function explainSequence(rule: SequenceRule, { index, place }: Spotted, context: Context): Explanation {
   const table = context.tables[place.table]!;
   const detail = context.found.details.get(index);
-  const { before, expected } = detail?.of === 'sequence' ? detail : { before: 0, expected: 0 };
+  if (detail?.of !== 'sequence') throw new Error('A finding of a sequence lost its detail');
+  const { before, expected, rows } = detail;
   const value = printCell(table, rule.column, place.row);
-  const above = place.row > 0 ? cellsOf(context, { table: place.table, row: place.row - 1 }, [rule.column]) : [];
+  const above = place.row > 0 ? [place.row - 1] : [];
+  const related = [...above, ...rows].flatMap((row) => cellsOf(context, { table: place.table, row }, [rule.column]));
   return {
     value(name) {
+      if (name === 'count') return same(String(rows.length));
       if (name === 'before') return same(printNumber(before));
       if (name === 'value') return value;
       if (name === 'expected') return same(printNumber(expected));
@@ -66,7 +76,7 @@ export function explainSequence(rule: SequenceRule, { index, place }: Spotted, c
     },
     observed: value,
     expected: same(printNumber(expected)),
-    related: others(above, context, place),
-    suggestion: printNumber(expected),
+    related: others(related, context, place),
+    ...(rows.length === 1 && { suggestion: printNumber(expected) }),
   };
 }

@@ -1,12 +1,13 @@
-import { a1 } from '../../../model/address';
+import { a1, type CellAddress } from '../../../model/address';
 import type { CellRef } from '../../../model/finding';
 import type { SheetRule } from '../../../model/rule';
 import type { Table } from '../../../model/table';
 import { text, type Text } from '../../../model/text';
+import { PENDING } from '../../../model/workbook';
 import type { Steps } from '../../steps';
 import type { Context, Explanation, Spotted } from '../context';
 import type { SheetFault } from '../found';
-import { joinTexts, same } from '../print';
+import { joinTexts, NOT_CALCULATED, same } from '../print';
 import { formulaErrorsOf } from './formulaErrors';
 
 interface Fault {
@@ -48,6 +49,10 @@ function faultsOf(rule: SheetRule, table: Table, { environment }: Context): Faul
         cell,
         what: { fault: 'formula-error', text: error, passedOn },
       }));
+    case 'formulas-calculated': {
+      const [first, ...more] = table.rows.length === 0 ? [] : notCalculated(table.grid);
+      return first ? [{ cell: first, what: { fault: 'not-calculated', cells: [first, ...more] } }] : [];
+    }
     case 'one-year': {
       const { title } = facts;
       const { year } = environment.book;
@@ -55,6 +60,15 @@ function faultsOf(rule: SheetRule, table: Table, { environment }: Context): Faul
       return [{ cell: title, what: { fault: 'other-year', year: title.year } }];
     }
   }
+}
+
+/** Formula cells without a result, of the whole sheet, row by row. */
+function notCalculated({ values }: Table['grid']): CellAddress[] {
+  const found: CellAddress[] = [];
+  for (const [row, cells] of values.entries()) {
+    for (let column = 0; column < cells.length; column++) if (cells[column] === PENDING) found.push({ row, column });
+  }
+  return found;
 }
 
 /** Placeholders: detail (what was found), year. */
@@ -68,7 +82,7 @@ export function explainSheet(_rule: SheetRule, { index, place }: Spotted, contex
       if (name === 'detail') return words;
       return name === 'year' ? same(String(context.environment.year)) : undefined;
     },
-    observed: words,
+    observed: detail.what.fault === 'not-calculated' ? NOT_CALCULATED : words,
     ...(detail.what.fault === 'other-year' && { expected: same(String(context.environment.year)) }),
     related: relatedOf(detail.what, table, context),
   };
@@ -76,9 +90,10 @@ export function explainSheet(_rule: SheetRule, { index, place }: Spotted, contex
 
 /** The cells a formula error is passed on to; the year on the cover, where a title names another. */
 function relatedOf(what: SheetFault, table: Table, { environment: { cover } }: Context): CellRef[] {
-  if (what.fault === 'formula-error') {
-    return what.passedOn.map(({ row, column }) => ({ sheet: table.sheet, cell: a1(row, column) }));
-  }
+  const here = (cells: readonly CellAddress[]): CellRef[] =>
+    cells.map(({ row, column }) => ({ sheet: table.sheet, cell: a1(row, column) }));
+  if (what.fault === 'formula-error') return here(what.passedOn);
+  if (what.fault === 'not-calculated') return here(what.cells.slice(1));
   const year = Object.values(cover?.columns ?? {}).find(({ column }) => column.type === 'number' && column.year);
   if (what.fault !== 'other-year' || !cover || !year) return [];
   return [{ sheet: cover.sheet, cell: a1(year.row ?? cover.rows[0] ?? 0, year.position) }];
@@ -96,6 +111,8 @@ function wordsOf(what: SheetFault, { register, facts }: Table, address: string):
       return joinTexts(what.columns.map((id) => register.columns[id]?.header ?? same(id)));
     case 'formula-error':
       return same(`${address} ${what.text}`);
+    case 'not-calculated':
+      return same(String(what.cells.length));
     case 'other-year':
       return same(String(what.year));
   }
