@@ -19,6 +19,7 @@ import { parseId, parseText, readIdNumber } from './ids';
 import * as loops from './loops';
 import { fenOf, parseMoney, parseNumber } from './numbers';
 import { unreadable, valueOf, type Reading } from './reading';
+import { parseYear } from './years';
 
 /** Where a column's cells are, and what its sheet says about them. */
 export interface Place {
@@ -150,7 +151,8 @@ const numberCell =
   (column: NumberColumn): CellReader<number> =>
   (value) => {
     if (typeof value === 'number') return value;
-    return typeof value === 'string' ? parseNumber(value, column) : other(value, noNumber);
+    if (typeof value !== 'string') return other(value, noNumber);
+    return column.year ? parseYear(value, column) : parseNumber(value, column);
   };
 
 /** Percentages hold 0–100; a cell formatted as a percentage holds 0.85 for what it shows as 85 %. */

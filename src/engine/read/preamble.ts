@@ -99,7 +99,7 @@ const isTitleLike = (word: string): boolean =>
 const CHINESE_FIGURES = '〇一二三四五六七八九';
 
 /** The reporting year a title names: 2011年…, 二〇一一年…, … 2011. */
-function yearIn(title: string): number | undefined {
+export function yearIn(title: string): number | undefined {
   const narrow = halfWidth(title).replace(/[○零]/g, '〇');
   const figures = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(narrow)?.[1];
   if (figures !== undefined) return Number(figures);
