@@ -6,7 +6,7 @@ import type { Grid } from '../../model/workbook';
 import type { Steps } from '../steps';
 import { readForm } from './form';
 import { headerIndex, type HeaderIndex } from './headerIndex';
-import { findHeader } from './headers';
+import { findHeader, withoutHeader } from './headers';
 import { readStamps } from './stamps';
 import { readTable } from './table';
 
@@ -64,6 +64,9 @@ function* sheetTable(
   const byStamp = stamped.length > 0 ? findHeader(grid, stamped, true) : undefined;
   const header = byStamp ?? findHeader(grid, indexes);
   if (header) return yield* readTable(grid, header, byStamp && stamp);
+  // Its stamp knows the sheet still: that the header is gone is a finding, and the sheet's rows are nobody's.
+  const [lost] = stamped;
+  if (lost && !isEmpty(grid)) return yield* readTable(grid, withoutHeader(grid, lost), stamp);
   for (const form of forms) {
     const table = readForm(grid, form, undefined);
     if (table) return table;

@@ -4,6 +4,7 @@ import { columnOf, SEQUENCE, type Register } from '../../model/register';
 import type { SheetFacts } from '../../model/table';
 import type { Lang } from '../../model/text';
 import type { Grid } from '../../model/workbook';
+import { isBlank } from './clean';
 import type { HeaderIndex } from './headerIndex';
 import { MEASURE_WORDS } from './words';
 import { headerView, type HeaderCell, type HeaderPath } from './headerWindow';
@@ -34,6 +35,8 @@ const LEVELS = 3;
 /** What a right or wrong group head adds to the certainty of a naming. */
 const RIGHT_GROUP = 0.5;
 const WRONG_GROUP = -0.3;
+/** Share of a register's columns that no row of titles or units fills. */
+const FULL = 1 / 3;
 
 interface Match {
   readonly path: HeaderPath;
@@ -73,6 +76,19 @@ export function findHeader(grid: Grid, indexes: readonly HeaderIndex[], known = 
     }
   }
   return best && described(best.index, best.top, best.depth, best.matches, best.paths);
+}
+
+/**
+ * The header of a stamped sheet whose header rows were deleted: no column is found, and what remains of the sheet, from
+ * the first row that is too full for a title, stands in its place, so that no row is taken for data.
+ */
+export function withoutHeader(grid: Grid, { register }: HeaderIndex): FoundHeader {
+  const missing = Object.keys(register.columns);
+  const full = (row: Grid['values'][number]): boolean =>
+    row.filter((value) => !isBlank(value)).length > missing.length * FULL;
+  const top = Math.max(0, grid.values.slice(0, SEARCHED_ROWS).findIndex(full));
+  const rows = [top, Math.max(top, grid.values.length - 1)] as const;
+  return { register, rows, columns: new Map(), missing, unknown: [], paths: [], lang: 'zh' };
 }
 
 /** The indexes of the registers in which a header names a column. */

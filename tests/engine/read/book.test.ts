@@ -1,18 +1,8 @@
 import fc from 'fast-check';
-import { readBook } from '../../../src/engine/read/book';
-import { finish } from '../../../src/engine/steps';
-import type { Book, Table } from '../../../src/model/table';
-import { PENDING, type CellValue, type Grid } from '../../../src/model/workbook';
+import type { Table } from '../../../src/model/table';
+import { PENDING, type CellValue } from '../../../src/model/workbook';
 import { gridOf } from '../../support/grid';
-import { catalogue } from './registers';
-
-const bookOf = (...grids: Grid[]): Book => finish(readBook(grids, catalogue));
-
-function tableOf(grid: Grid): Table {
-  const [table] = bookOf(grid).tables;
-  if (!table) throw new Error('No table was found');
-  return table;
-}
+import { bookOf, tableOf } from './bookOf';
 
 const numbersOf = (table: Table, id: string): number[] => Array.from(table.columns[id]?.numbers ?? []);
 

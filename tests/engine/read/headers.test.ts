@@ -1,18 +1,8 @@
-import { readBook } from '../../../src/engine/read/book';
-import { finish } from '../../../src/engine/steps';
 import { pointerTo, STAMP_SHEET } from '../../../src/model/stamp';
-import { Kind, type Book, type Table } from '../../../src/model/table';
+import type { Table } from '../../../src/model/table';
 import type { Grid } from '../../../src/model/workbook';
 import { gridOf } from '../../support/grid';
-import { catalogue } from './registers';
-
-const bookOf = (...grids: Grid[]): Book => finish(readBook(grids, catalogue));
-
-function tableOf(...grids: Grid[]): Table {
-  const [table] = bookOf(...grids).tables;
-  if (!table) throw new Error('No table was found');
-  return table;
-}
+import { bookOf, tableOf } from './bookOf';
 
 const positions = (table: Table): Record<string, number> =>
   Object.fromEntries(Object.entries(table.columns).map(([id, column]) => [id, column.position]));
@@ -223,6 +213,42 @@ describe('which sheet holds which register', () => {
     expect(table.facts.missing).toContain('project_name');
   });
 
+  test('a stamp speaks for a sheet whose header rows were deleted', () => {
+    const rows = '| JM-1 | 水利 | 民生类 | 150423 | 3 | 2 | 1 |\n| JM-2 | 道路 | 民生类 | 150423 | 3 | 2 | 1 |';
+    const sheet = gridOf('表', `| 2011年京蒙对口帮扶项目台账 |\n| 单位：万元 |\n${rows}`);
+    expect(bookOf(sheet).unrecognised).toEqual([{ sheet: '表', reason: 'no-headers' }]);
+    const table = tableOf(sheet, stampFor('表'));
+    expect(table.register.id).toBe('projects');
+    expect(table.rows).toHaveLength(0);
+    expect(table.facts).toMatchObject({ stamped: true, headerRows: [2, 3], title: { year: 2011 } });
+    expect(table.facts.missing).toEqual(Object.keys(table.register.columns));
+  });
+
+  test('a stamped sheet that was emptied is empty', () => {
+    expect(bookOf(gridOf('表', [[null, ' ']]), stampFor('表')).unrecognised).toEqual([
+      { sheet: '表', reason: 'empty' },
+    ]);
+  });
+
+  test.each([
+    ['upper', '| | | | 合计 | 北京帮扶资金 | 内蒙古配套 | 合计 |', ['inv_total', 'src_bj', 'src_nm', 'households']],
+    [
+      'lower',
+      '| 项目编号 | 项目名称 | 项目类别 | 总投资及来源 | | | 受益对象 |',
+      ['project_id', 'project_name', 'category'],
+    ],
+  ])('with the %s header level deleted no value changes its column', (_level, header, found) => {
+    const table = tableOf(
+      gridOf('表', `${header}\n| 栏次 | 1 | 2 | 3 | 4 | 5 | 6 |\n| JM-1 | 水利 | 民生类 | 3 | 2 | 1 | 9 |`),
+      stampFor('表'),
+    );
+    const places = { project_id: 0, project_name: 1, category: 2, inv_total: 3, src_bj: 4, src_nm: 5, households: 6 };
+    expect([...table.rows]).toEqual([2]);
+    expect(Object.values(table.columns).map(({ id, position }) => [id, position])).toEqual(
+      Object.entries(places).filter(([id]) => found.includes(id)),
+    );
+  });
+
   test('a unit row that was changed contradicts the stamp', () => {
     const sheet = gridOf('表', '| 单位：元 |\n| 项目编号 | 项目名称 | 总投资 |\n| JM-1 | 水利 | 3 |');
     const table = tableOf(sheet, stampFor('表'));
@@ -242,62 +268,5 @@ describe('which sheet holds which register', () => {
     const titled = (name: string, title: string): Grid => gridOf(name, [[title], ...projectSheet('').values]);
     expect(bookOf(titled('a', '2011年项目台账'), titled('b', '二〇一一年度项目表')).year).toBe(2011);
     expect(bookOf(titled('a', '2011年项目台账'), titled('b', '2012年项目台账')).year).toBeUndefined();
-  });
-});
-
-describe('forms', () => {
-  const filled = `
-    | 2011年填报封面 |
-    | 填报单位 | 赤峰市扶贫办 | | 年度 | 2011 |
-    | 单位负责人： | 示例一 | | 联系电话： | 0476-8888888 |
-    | 填报日期 | 2012年1月6日 |`;
-
-  test('pairs of label and value, several a row', () => {
-    const book = bookOf(gridOf('封面', filled));
-    const [table] = book.tables;
-    expect(book.year).toBe(2011);
-    expect(table?.rows).toHaveLength(1);
-    expect(table?.columns['unit_name']).toMatchObject({ texts: ['赤峰市扶贫办'], position: 1, row: 1 });
-    expect(table?.columns['phone']).toMatchObject({ texts: ['0476-8888888'], position: 4, row: 2 });
-    expect(table?.columns['file_date']?.notes.get(0)).toMatchObject({
-      trouble: 'date-not-text',
-      suggestion: '2012-01-06',
-    });
-  });
-
-  test('a value behind the colon of its label', () => {
-    const table = tableOf(
-      gridOf('封面', [
-        ['填报单位（盖章）：某办', '年度：2011'],
-        ['单位负责人：', '填报日期：2012-01-06'],
-      ]),
-    );
-    expect(table.columns['unit_name']?.texts).toEqual(['某办']);
-    expect(table.columns['head']?.kinds[0]).toBe(Kind.blank);
-    expect(table.columns['year']?.position).toBe(1);
-  });
-
-  test('a blank form has no row', () => {
-    expect(
-      tableOf(gridOf('封面', filled.replaceAll(/赤峰市扶贫办|2011 |示例一|0476-8888888|2012年1月6日/g, ''))).rows,
-    ).toHaveLength(0);
-  });
-
-  test('what the template itself wrote is nothing filled in', () => {
-    const stamped = (year: string, unit: string): Table => {
-      const sheet = gridOf('封面', `| 填报单位 | ${unit} |\n| 年度 | ${year} |\n| 单位负责人 | |`);
-      const stamp = gridOf(STAMP_SHEET, [['template', 'cover', '2011-1', 'zh', 'wan', 0]], {
-        formulas: new Map([['F1', pointerTo("'封面'")]]),
-      });
-      return tableOf(sheet, stamp);
-    };
-    expect(stamped('2011', '').rows).toHaveLength(0);
-    expect(stamped('2012', '').rows).toHaveLength(1);
-    expect(stamped('2011', '某办').rows).toHaveLength(1);
-  });
-
-  test('filing rows of another sheet are no form', () => {
-    const other = gridOf('别的', '| 填报单位： | | 填报日期： |\n| 甲 | 乙 | 丙 |\n| 1 | 2 | 3 |');
-    expect(bookOf(other).unrecognised).toEqual([{ sheet: '别的', reason: 'no-headers' }]);
   });
 });
