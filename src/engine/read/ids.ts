@@ -7,19 +7,23 @@ import { NOT_APPLICABLE, PLACEHOLDERS } from './words';
 const KEPT = 1e15;
 const SCIENTIFIC = /^\d(?:\.\d+)?E\+\d{2,3}$/i;
 const FULL_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
+/** Dashes that keyboards and word processors put for the hyphen between the parts of a number. */
+const DASH = /(?<=[A-Za-z0-9])[\u2010-\u2015\u2212](?=[A-Za-z0-9])/g;
 const SHORTEST_LONG = 9;
 
 /**
- * Reads an identifier typed as text: spaces and full-width letters are noted and the cleaned value is used. Document
- * numbers keep their own brackets.
+ * Reads an identifier typed as text: spaces, full-width signs and dashes for hyphens are noted and the cleaned value is
+ * used. Document numbers keep their own brackets and dashes.
  */
 export function parseId(text: string, column: Pick<IdColumn, 'scheme' | 'notApplicable'>): Reading<string> {
   const word = wordless(text, column.notApplicable, true);
   if (word) return word;
   const tidy = cleaned(text, true);
   if (SCIENTIFIC.test(tidy)) return unreadable('digits-kept');
-  const narrow = column.scheme === 'document' ? halfWidthLetters(tidy) : halfWidth(tidy);
-  if (FULL_WIDTH.test(tidy)) return valueOf(narrow, 'half-width', narrow);
+  const isDocument = column.scheme === 'document';
+  const narrow = isDocument ? halfWidthLetters(tidy) : halfWidth(tidy).replace(DASH, '-');
+  const isWide = isDocument ? FULL_WIDTH.test(tidy) : narrow !== tidy;
+  if (isWide) return valueOf(narrow, 'half-width', narrow);
   return isClean(text, true) ? valueOf(narrow) : valueOf(narrow, 'spaces', narrow);
 }
 
