@@ -1,10 +1,13 @@
-import { columnsOf } from '../../src/model/expression';
 import { catalogue } from '../../src/catalogue';
+import { compileExpr } from '../../src/engine/evaluate/expression';
+import { environmentOf } from '../../src/engine/evaluate/scope';
+import { Truth } from '../../src/engine/evaluate/truth';
+import { columnsOf } from '../../src/model/expression';
 import { SEQUENCE } from '../../src/model/register';
 import type { By, Rule } from '../../src/model/rule';
 import { Kind, type Table, type TableColumn } from '../../src/model/table';
 import { DAMAGES, type Damage } from './damages';
-import { gridOfTable, newFindings, original, pointsAt, withCell, type Original } from './workbook';
+import { gridOfTable, newFindings, original, pointsAt, TODAY, withCell, type Original } from './workbook';
 
 /** Rows of each sheet that are damaged: the first, which is the one that was published, and the last. */
 const rowsOf = (table: Table): number[] => [...new Set([0, table.rows.length - 1].filter((row) => row >= 0))];
@@ -20,8 +23,20 @@ beforeAll(async () => {
   from = await original();
 });
 
-/** Columns some exact equality hangs on: an amount off by its last place cannot hide there. */
-const balanced = new Set(catalogue.rules.flatMap(columnsInEqualities));
+/** Exact equalities and the columns that hang on them: where one is judged, an amount off by its last place cannot hide. */
+const equalities = catalogue.rules.map((rule) => ({ rule, columns: columnsInEqualities(rule) }));
+
+/** Whether some exact equality over a column is judged in a row. */
+const isBalanced = (name: string, table: Table, row: number): boolean =>
+  equalities.some(({ rule, columns }) => columns.includes(name) && isJudged(rule, table, row));
+
+function isJudged(rule: Rule, table: Table, row: number): boolean {
+  if (rule.form !== 'row' || !rule.when) return true;
+  const verdict = new Uint8Array(1);
+  const environment = environmentOf(from.book, catalogue, TODAY);
+  compileExpr(rule.when, { table, environment })(row, row + 1, verdict);
+  return verdict[0] === Truth.yes;
+}
 
 function columnsInEqualities(rule: Rule): string[] {
   if (rule.form === 'row' && rule.expect.op === 'compare' && rule.expect.by === '=' && !rule.expect.within) {
@@ -68,7 +83,7 @@ function columnOfBy(by: By): string {
 /** Why no rule can know better, or undefined when one should. */
 function whyUnseen(damage: Damage, table: Table, { id, column }: TableColumn, row: number): string | undefined {
   const name = `${table.register.id}.${id}`;
-  const isExact = balanced.has(name) || ('total' in column && column.total);
+  const isExact = isBalanced(name, table, row) || ('total' in column && column.total);
   switch (damage.name) {
     case 'left blank':
       return column.required === true ? undefined : 'the column may stay blank';

@@ -10,7 +10,8 @@ import type { Book, Table } from '../../src/model/table';
 import type { CellValue, Grid } from '../../src/model/workbook';
 import { MemoryWorkbook } from '../../src/workbook/memory';
 
-const TODAY = '2011-12-31';
+/** The day of the check. */
+export const TODAY = '2011-12-31';
 
 /** The workbook of 2011 as it is read: what every mutation starts from. */
 export interface Original {
