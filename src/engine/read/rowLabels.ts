@@ -7,6 +7,9 @@ import * as words from './words';
 /** How much a total row takes together: 小计, the total of a named group, 合计, 总计. */
 const RANK = { subtotal: 0, group: 1, total: 2, grand: 3 } as const;
 
+/** The rank of a 合计. */
+export const TOTAL_RANK = RANK.total;
+
 /** The label of a total or subtotal row. */
 export interface RowLabel {
   readonly label: string;

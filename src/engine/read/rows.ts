@@ -1,3 +1,4 @@
+import { a1 } from '../../model/address';
 import { SEQUENCE } from '../../model/register';
 import type { CellValue, Grid } from '../../model/workbook';
 import { BLOCK_ROWS, type Steps } from '../steps';
@@ -6,7 +7,7 @@ import type { FoundHeader } from './headers';
 import { isColumnNumbers, numbersColumns } from './columnNumbers';
 import { letters } from './headerText';
 import { unitStated } from './preamble';
-import { rowLabel, type RowLabel } from './rowLabels';
+import { rowLabel, TOTAL_RANK, type RowLabel } from './rowLabels';
 import * as words from './words';
 
 /** A total or subtotal row met among the data. */
@@ -56,6 +57,12 @@ export function* findRows(grid: Grid, header: FoundHeader): Steps<FoundRows> {
   if (count === 0 || presets.length === 0) return { data: found.slice(), totals };
   return { data: Int32Array.from([...presets, ...found]).sort(), totals };
 }
+
+/** A sum over cells of its own sheet, and nothing else. */
+const SUM_ALONE = /^=?\s*(?:SUM|SUBTOTAL)\([^!]*\)$/i;
+const ROW_NUMBERS = /[A-Z]\$?(\d+)/g;
+/** It takes the rank of a 合计. */
+const UNLABELLED: RowLabel = { label: '', rank: TOTAL_RANK, leading: false };
 
 /** What came before a row decides what it may be. */
 interface RowPlace {
@@ -108,7 +115,7 @@ class RowSorter {
   private slowly(row: number, cells: readonly CellValue[], afterNotes: boolean): RowKind {
     const first = firstFilled(cells);
     if (first.length === 0) return 'blank';
-    const aside = this.aside(row, cells, first, afterNotes);
+    const aside = this.aside(row, cells, first, afterNotes) ?? this.sums(row, cells);
     if (aside) return aside;
     let filled = 0;
     for (const position of this.filling) if (!isBlank(cells[position])) filled++;
@@ -143,6 +150,22 @@ class RowSorter {
     }
     if (this.repeatsHeader(cells) || isColumnNumbers(cells)) return 'aside';
     return undefined;
+  }
+
+  /**
+   * A row of nothing but sums that no number and no name begins: a total that lost its label when it adds up other
+   * rows, and a row prepared for data when it adds up its own cells.
+   */
+  private sums(row: number, cells: readonly CellValue[]): RowKind | undefined {
+    if (!isBlank(cells[this.sequence]) || !isBlank(cells[this.name])) return undefined;
+    let upwards = false;
+    for (let column = 0; column < cells.length; column++) {
+      if (isBlank(cells[column])) continue;
+      const formula = this.grid.formulas.get(a1(row, column));
+      if (formula === undefined || !SUM_ALONE.test(formula)) return undefined;
+      upwards ||= [...formula.matchAll(ROW_NUMBERS)].some(([, number]) => Number(number) !== row + 1);
+    }
+    return upwards ? UNLABELLED : 'blank';
   }
 
   /** A text alone in its row, in the number column or merged over others, or numbered as headings are. */

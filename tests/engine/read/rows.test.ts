@@ -1,6 +1,7 @@
 import { readBook } from '../../../src/engine/read/book';
 import { finish } from '../../../src/engine/steps';
-import type { Table } from '../../../src/model/table';
+import { Kind, type Table } from '../../../src/model/table';
+import { PENDING, type CellValue } from '../../../src/model/workbook';
 import { gridOf, type GridDetails } from '../../support/grid';
 import { catalogue } from './registers';
 
@@ -110,6 +111,22 @@ test('a name that ends like a total is a name', () => {
   ]);
 });
 
+test('formulas not calculated yet are pending in every column, and no number in totals', () => {
+  const header =
+    '项目编号 项目名称 项目类别 旗县代码 批复日期 竣工日期 总投资 北京帮扶资金 受益户数 形象进度（%） 备注'.split(' ');
+  const pending = header.map((): CellValue => PENDING);
+  const [table] = finish(
+    readBook(
+      [gridOf('表', [header, ['JM-1', '水利'], pending, ['合计', null, null, null, ...pending.slice(4)]])],
+      catalogue,
+    ),
+  ).tables;
+  expect(Object.values(table?.columns ?? {}).map(({ kinds }) => kinds[1])).toEqual(header.map(() => Kind.pending));
+  expect(table?.totals.map(({ values }) => values)).toEqual([
+    { inv_total: Number.NaN, src_bj: Number.NaN, households: Number.NaN, progress: Number.NaN },
+  ]);
+});
+
 test('what total cells hold besides numbers', () => {
   const table = tableOf('| 1 | A | 甲 | | 10 | |\n| 合计 | | | | — | |\n| 总计 | | | | 约10 | |');
   expect(table.totals.map(({ values }) => values['inv_total'])).toEqual([undefined, Number.NaN]);
@@ -154,6 +171,26 @@ test.each([
   ['| 1 | 2 | 某项目栏次 | | 10 | |', ['某项目栏次']],
 ])('a poorly filled row is data: %s', (row, found) => {
   expect(names(tableOf(row))).toEqual(found);
+});
+
+describe('a row of nothing but sums', () => {
+  const rows = '| 1 | A | 甲 | | 10 | |\n| 2 | B | 乙 | | 20 | |\n| | | | | 30 | |';
+  test('is a total that lost its label', () => {
+    const table = tableOf(rows, { formulas: new Map([['E4', 'SUM(OFFSET(E1,1,0,ROW()-ROW(E1)-1,1))']]) });
+    expect(names(table)).toEqual(['甲', '乙']);
+    expect(totals(table)).toEqual(['total  0-2 30000000']);
+  });
+  test('is a prepared row where it adds up itself', () => {
+    const table = tableOf(rows, { formulas: new Map([['E4', 'SUM(F4:H4)']]) });
+    expect(names(table)).toEqual(['甲', '乙']);
+    expect(totals(table)).toEqual([]);
+  });
+  test.each([
+    ['from another sheet', 'SUM(台账!E2:E3)'],
+    ['of another kind', 'E2*2'],
+  ])('is data where they are %s', (_what, formula) => {
+    expect(names(tableOf(rows, { formulas: new Map([['E4', formula]]) }))).toEqual(['甲', '乙', undefined]);
+  });
 });
 
 test('a sheet without any rows', () => {
