@@ -1,6 +1,7 @@
 import { catalogue } from '../catalogue';
 import { insertTemplates } from '../actions/insertTemplates';
 import { FIRST_YEAR } from '../model/column';
+import { nativeRules } from '../template/highlights';
 import { MONEY_UNITS, type MoneyUnit } from '../model/money';
 import { COVER } from '../model/register';
 import { fill, type Lang } from '../model/text';
@@ -36,6 +37,8 @@ export async function templateCommand(options: TemplateCommand): Promise<Exit> {
     (workbook) => insertTemplates(workbook, settings),
   );
   print(fill(WORDS.written[options.lang], { file: options.out }));
+  const { held, total } = nativeRules(settings);
+  print(fill(WORDS.natively[options.lang], { native: String(held.length), total: String(total) }));
   return EXIT.ok;
 }
 

@@ -85,7 +85,7 @@ export const WORDS = {
   reading: text('正在读取 {file}', 'Reading {file}'),
   checking: text('正在审核 {file}', 'Checking {file}'),
   natively: text(
-    '模板内置{native}条规则（共{total}条）',
-    '{native} of {total} rules are held by the sheets themselves',
+    '填报时工作表自身即可提示的规则：{native}条（单元格、行和编号规则共{total}条）；其余由审核命令检查。',
+    'Rules the sheets hold themselves while they are filled in: {native} of {total} on cells, rows and keys; check judges the rest.',
   ),
 } as const;
