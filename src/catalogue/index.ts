@@ -128,6 +128,7 @@ import ruleDonationItemsValueIsQuantityTimesPrice from './rules/donation-items/v
 import ruleDonationsCashIsCash from './rules/donations/cash-is-cash';
 import ruleDonationsGoodsAreGoods from './rules/donations/goods-are-goods';
 import ruleDonationsGoodsAreNamedAndValued from './rules/donations/goods-are-named-and-valued';
+import ruleIndicatorsUnitAsDefined from './rules/indicators/unit-as-defined';
 import ruleInterestSubsidiesDaysMatchSubsidyPeriod from './rules/interest-subsidies/days-match-subsidy-period';
 import ruleInterestSubsidiesPaidWithinInterestDue from './rules/interest-subsidies/paid-within-interest-due';
 import ruleInterestSubsidiesSubsidyWithinInterestPaid from './rules/interest-subsidies/subsidy-within-interest-paid';
@@ -294,6 +295,7 @@ const rules: readonly Rule[] = [
   ruleDonationsCashIsCash,
   ruleDonationsGoodsAreGoods,
   ruleDonationsGoodsAreNamedAndValued,
+  ruleIndicatorsUnitAsDefined,
   ruleInterestSubsidiesDaysMatchSubsidyPeriod,
   ruleInterestSubsidiesPaidWithinInterestDue,
   ruleInterestSubsidiesSubsidyWithinInterestPaid,

@@ -4,8 +4,10 @@ import type { Steps } from '../steps';
 import type { Context } from './context';
 import type { RowOf } from './found';
 import { missOf } from './forms/row';
+import { UNIT_COLUMN } from './units';
 import { sharedByRow, type Broken } from './leftOut';
 import type { BalanceOutcome, SideCells } from './outcome';
+import { foldUnderSheet } from './sheetCauses';
 import { foldUnderYear } from './yearCauses';
 
 /** No finding. */
@@ -41,19 +43,23 @@ export function* causesOf(order: Int32Array, context: Context): Steps<Int32Array
   const broken = [...found.details].flatMap(([index, detail]) =>
     detail.of === 'balance' ? [{ index, outcome: detail.outcome }] : [],
   );
+  foldUnderSheet(causes, broken, context);
   if (broken.length === 0) return causes;
   const local = localFindings(context);
   yield 0;
   const rank = new Int32Array(found.size);
   order.forEach((index, at) => (rank[index] = at));
+  const ofOneRow = new Set(broken.filter(({ outcome }) => isOfOneRow(outcome)).map(({ index }) => index));
   const localityOf = (index: number): number => {
     const rule = context.rules[found.rules[index]!]!;
-    // A group stands nearer to its rows than the whole sheet does.
-    return LOCALITY[rule.form] + (rule.form === 'total' && rule.level === 'total' ? 0.5 : 0);
+    // A group stands nearer to its rows than the whole sheet does, a balance of one row nearer than its total.
+    if (rule.form === 'total' && rule.level === 'total') return LOCALITY.total + 0.5;
+    return ofOneRow.has(index) ? LOCALITY.row + 0.5 : LOCALITY[rule.form];
   };
   const better = (a: number, b: number): boolean =>
     b === NONE || localityOf(a) < localityOf(b) || (localityOf(a) === localityOf(b) && rank[a]! < rank[b]!);
   for (const { index, outcome } of broken) {
+    if (causes[index] !== NONE) continue;
     let cause = NONE;
     for (const side of [outcome.leftCells(), outcome.rightCells()]) {
       const skipped = once(() => skippedIn(side, context));
@@ -72,6 +78,10 @@ export function* causesOf(order: Int32Array, context: Context): Steps<Int32Array
   for (const [index, leader] of besides) if (causes[index] === NONE) causes[index] = leader;
   return causes.map((cause) => rootOf(cause, causes));
 }
+
+/** Whether a balance is judged group by group and stands at one row: what a project has against what it was given. */
+const isOfOneRow = ({ rule, leftCells }: BalanceOutcome): boolean =>
+  rule.form === 'balance' && (rule.left.by ?? []).length > 0 && leftCells().rows.length === 1;
 
 /** The finding at the beginning of a chain of causes. */
 function rootOf(cause: number, causes: Int32Array): number {
@@ -120,6 +130,8 @@ function explains(
       // One amount in the wrong unit: what is missing is the amount itself, but for a thousandth.
       return Math.abs(out - amount) <= amount / 1000;
     case 'row': {
+      // A number in the wrong unit is out by whatever it says.
+      if (rule.at[0] === UNIT_COLUMN) return true;
       const miss = missOf(rule, table, row, context);
       return miss !== undefined && Math.abs(miss) === out && out > 0;
     }

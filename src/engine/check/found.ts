@@ -7,7 +7,12 @@ import type { BalanceOutcome } from './outcome';
 export type Detail =
   | { readonly of: 'balance'; readonly outcome: BalanceOutcome }
   /** Data rows of the register that repeat each other, by table. */
-  | { readonly of: 'repeat'; readonly rows: readonly RowOf[] }
+  | {
+      readonly of: 'repeat';
+      readonly rows: readonly RowOf[];
+      /** The finding's whole sheet repeats another one; `rows` are all of both. */
+      readonly copied?: true;
+    }
   /** Rows concerned here and the rows they were compared with there. */
   | {
       readonly of: 'reference';

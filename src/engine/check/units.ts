@@ -2,7 +2,7 @@ import { MONEY_UNITS, toFen, type MoneyUnit } from '../../model/money';
 import { Kind, type Table, type TableColumn } from '../../model/table';
 
 /** The column that states the unit of each row's number on sheets of mixed indicators. */
-const UNIT_COLUMN = 'unit';
+export const UNIT_COLUMN = 'unit';
 
 /** The money unit a row of indicators counts in: what its `unit` column says, 万元 where that says nothing of money. */
 export function unitOfRow(table: Table, row: number): MoneyUnit {

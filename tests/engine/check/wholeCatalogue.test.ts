@@ -27,3 +27,22 @@ test('a name and its code are both told by name', () => {
   const [city] = findingsOf(checked({ projects: [{ city: '乌兰察布市', banner_code: '150424' }] }, 'FL-10'));
   expect(city?.expected?.zh).toBe('赤峰市');
 });
+
+test('an English report speaks no Chinese of its own', () => {
+  const book = bookOf(
+    {
+      projects: [{ project_id: 'P1', status: 'accepted', inv_total: 1 }],
+      trainees: [{ idno: '150423198505120012', gender: 'female' }],
+      indicators: [{ ind_id: 'H01', unit: 'yuan', value: 8000 }],
+    },
+    catalogue,
+    { projects: { pending: { progress: [0] }, facts: { unitConflicts: [{ row: 0, column: 0, text: 'Unit: yuan' }] } } },
+  );
+  const findings = findingsOf(checkBy(book, catalogue.rules, catalogue));
+  const numbers = findings.map(({ number }) => number);
+  for (const number of ['RL-13', 'FL-16', 'RG-11', 'FL-01']) expect(numbers).toContain(number);
+  const said = findings.flatMap(({ message, observed, expected, difference }) =>
+    [message, observed, expected, difference].map((each) => each?.en ?? ''),
+  );
+  expect(said.filter((words) => /\p{Script=Han}/u.test(words))).toEqual([]);
+});

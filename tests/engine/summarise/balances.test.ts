@@ -4,14 +4,18 @@ import { finish } from '../../../src/engine/steps';
 import { balancesWithExplained, balanceTable } from '../../../src/engine/summarise/balances';
 import type { BookExample } from '../../../src/model/rule';
 import type { BalanceLine } from '../../../src/model/summary';
-import { bookOf } from '../../support/table';
+import { bookOf, type TableOptions } from '../../support/table';
 import { TODAY } from '../../support/rule';
 
 /** The lines of a rule number in a book. */
-function linesOf(number: string, example: BookExample): readonly BalanceLine[] {
+function linesOf(
+  number: string,
+  example: BookExample,
+  options?: Readonly<Record<string, TableOptions>>,
+): readonly BalanceLine[] {
   const summary = catalogue.summaries.find((each) => each.kind === 'balances');
   if (summary?.kind !== 'balances') throw new Error('There is no summary of balances');
-  const book = bookOf(example, catalogue);
+  const book = bookOf(example, catalogue, options);
   const { balances } = finish(check(book, balancesWithExplained(catalogue), { today: TODAY }));
   return balanceTable(summary, balances, book, catalogue).lines.filter((line) => line.number === number);
 }
@@ -64,5 +68,11 @@ describe('balanceTable', () => {
       trainees: [{ class_id: '110101199003070011', name: '示例' }],
     });
     expect(lines.map(({ group }) => group?.zh)).toEqual(['110101********0011']);
+  });
+
+  it('names totals in both languages', () => {
+    const total = { row: 2, level: 'total', label: '合计', from: 0, to: 1, values: { inv_total: 1 } } as const;
+    const [line] = linesOf('RG-04', { projects: [{ inv_total: 1 }] }, { projects: { totals: [total] } });
+    expect(line?.group).toEqual({ zh: '合计：总投资', en: expect.stringMatching(/^Total: Total/) as string });
   });
 });

@@ -57,7 +57,7 @@ export function explainRow(rule: RowRule, { place }: Spotted, context: Context):
       if (name === 'left') return sides?.left;
       if (name === 'right') return sides?.right;
       if (name === 'difference') return difference === undefined ? undefined : same(difference);
-      if (name === 'unit') return sides?.unit;
+      if (name === 'unit' && sides) return sides.unit;
       return name in table.register.columns ? printCell(table, name, place.row) : undefined;
     },
     ...saidOf(rule.at.find((id) => id in table.columns) ?? '', table, place.row, failed && sides && { failed, sides }),

@@ -1,13 +1,15 @@
 import { a1 } from '../../../model/address';
 import type { TotalRule } from '../../../model/rule';
 import { Kind, type Table, type TableColumn, type TotalRow } from '../../../model/table';
-import { text } from '../../../model/text';
+import { text, type Text } from '../../../model/text';
+import { plain } from '../../read/clean';
+import { GRAND_LABELS, SUBTOTAL_ENDINGS, TOTAL_LABELS } from '../../read/words';
 import { measureOf } from '../../evaluate/compare';
 import type { Steps } from '../../steps';
 import { blocks } from '../blocks';
 import { cellsOf, judged, type Context } from '../context';
 import type { BalanceOutcome, SideCells } from '../outcome';
-import { unitText } from '../print';
+import { same, unitText } from '../print';
 
 /**
  * Holds 合计 and 小计 rows against the rows they stand for. A 合计 is held against the detail rows, in which no 小计
@@ -54,6 +56,18 @@ function* sumOf({ kinds, numbers }: TableColumn, { from, to }: TotalRow): Steps<
   return { sum, filled, unread };
 }
 
+const WORDS: Readonly<Record<TotalRow['level'], Text>> = {
+  total: text('合计', 'Total'),
+  subtotal: text('小计', 'Subtotal'),
+};
+
+/** The label as the sheet has it; where it only says that it is a total, in both languages. */
+function labelOf({ label, level }: TotalRow): Text {
+  const word = plain(label);
+  if (!TOTAL_LABELS.has(word) && !GRAND_LABELS.has(word) && !SUBTOTAL_ENDINGS.includes(word)) return same(label);
+  return /\p{Script=Han}/u.test(label) ? text(label, WORDS[level].en) : text(WORDS[level].zh, label);
+}
+
 interface Where {
   readonly table: Table;
   readonly position: number;
@@ -80,7 +94,7 @@ function outcomeOf(
   const rightCells = (): SideCells => ({ rows: rows(), column: cells.id });
   const base = {
     rule,
-    group: text(total.label, total.label),
+    group: labelOf(total),
     by: '=',
     tolerance: 0,
     money,

@@ -1,5 +1,6 @@
 import type { UniqueRule } from '../../../model/rule';
 import { Kind, type Table } from '../../../model/table';
+import { text, type Text } from '../../../model/text';
 import { compileExpr } from '../../evaluate/expression';
 import { Truth } from '../../evaluate/truth';
 import { encodeColumns, groupRows, type Grouping } from '../../group';
@@ -22,7 +23,14 @@ export function* judgeUnique(rule: UniqueRule, index: number, context: Context):
   const groups = repeats(grouping, here);
   yield 0;
   const periods = rule.overlapping && (yield* partnersThrough(rule.register, rule.overlapping.through, context));
+  const copies = rule.differs === undefined && !rule.overlapping ? copiedSheets(groups, context) : [];
+  for (const rows of copies) {
+    const copy = rows[1]!;
+    context.found.add(index, placeOf(context, copy, rule.columns), { of: 'repeat', rows, copied: true });
+  }
+  const told = new Set(copies.flatMap((rows) => rows.map(nameOf)));
   for (const rows of groups) {
+    if (rows.every((row) => told.has(nameOf(row)))) continue;
     const repeated = reallyRepeated(rule, rows, context, periods);
     if (repeated.length < 2) continue;
     context.found.add(index, placeOf(context, repeated[1]!, rule.columns), { of: 'repeat', rows: repeated });
@@ -58,6 +66,27 @@ function repeats(grouping: Grouping, here: readonly { readonly index: number }[]
     });
   });
   return [...found.values()];
+}
+
+const nameOf = ({ table, row }: RowOf): string => `${table}:${row}`;
+
+/** Fewer rows than this repeat one another by chance, not because their sheet was copied. */
+const FEWEST_COPIED = 3;
+
+/** The rows of each pair of sheets of which the later one repeats the other row by row: one row of it stands second. */
+function copiedSheets(groups: readonly (readonly RowOf[])[], { tables }: Context): RowOf[][] {
+  const pairs = new Map<string, RowOf[]>();
+  for (const rows of groups) {
+    const [first, second] = rows;
+    if (!first || !second || rows.length !== 2 || first.table === second.table) continue;
+    const pair = pairs.get(`${first.table}:${second.table}`);
+    if (pair) pair.push(first, second);
+    else pairs.set(`${first.table}:${second.table}`, [first, second]);
+  }
+  return [...pairs.values()].filter((rows) => {
+    const copied = tables[rows[1]!.table]!.rows.length;
+    return copied >= FEWEST_COPIED && rows.length === 2 * copied;
+  });
 }
 
 /** The rows of a group that count: those that differ where they must, and whose periods overlap another's. */
@@ -110,22 +139,33 @@ function overlapping(periods: readonly Period[]): RowOf[] {
   return periods.filter((period) => overlaps.has(period)).map((period) => period.row);
 }
 
+const andMore = ({ zh, en }: Text, count: number): Text =>
+  text(`${zh}等${count}个（整表重复）`, `${en} and all others (${count}) of a copied sheet`);
+
+const throughTo = (numbers: readonly Text[]): Text =>
+  text(numbers.map(({ zh }) => zh).join('～'), numbers.map(({ en }) => en).join('–'));
+
 /** Placeholders: value (the repeated values), rows, any column id. */
 export function explainUnique(rule: UniqueRule, { index, place }: Spotted, context: Context): Explanation {
   const table = context.tables[place.table]!;
   const detail = context.found.details.get(index);
   const rows = detail?.of === 'repeat' ? detail.rows : [];
-  const value = joinTexts(rule.columns.map((id) => printCell(table, id, place.row)));
-  const numbers = rows.map((each) => same(String(context.tables[each.table]!.rows[each.row]! + 1)));
+  const copied = detail?.of === 'repeat' && detail.copied === true;
+  const observed = joinTexts(rule.columns.map((id) => printCell(table, id, place.row)));
+  const value = copied ? andMore(observed, rows.length / 2) : observed;
+  // Of a copied sheet its own rows are enough, and of these the first and the last.
+  const own = rows.filter((each) => each.table === place.table);
+  const named = copied ? own.filter((_, at) => at === 0 || at === own.length - 1) : rows;
+  const numbers = named.map((each) => same(String(context.tables[each.table]!.rows[each.row]! + 1)));
   const shown = [...rule.columns, ...(rule.differs === undefined ? [] : [rule.differs])];
   return {
     value(name) {
       if (name === 'value') return value;
-      if (name === 'rows') return joinTexts(numbers);
+      if (name === 'rows') return copied ? throughTo(numbers) : joinTexts(numbers);
       if (name === 'row') return same(String(place.sheetRow + 1));
       return name in table.register.columns ? printCell(table, name, place.row) : undefined;
     },
-    observed: value,
+    observed,
     related: others(
       rows.flatMap((row) => cellsOf(context, row, shown)),
       context,
