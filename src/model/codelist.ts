@@ -26,8 +26,6 @@ export interface CodeList {
   /** Where the list comes from (standard, article, published table, judgement). */
   readonly source: string;
   readonly codes: readonly Code[];
-  /** True when values outside the list are allowed after 其他, with a remark. */
-  readonly open?: true;
 }
 
 /** Builds a code list. @throws {Error} when an id stands twice or a spelling means two values. */

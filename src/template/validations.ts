@@ -69,11 +69,10 @@ export function isValidated({ check }: ColumnRule, column: Column): boolean {
   return !(column.type === 'money' && check === 'not-negative' && column.reducedBy !== undefined);
 }
 
-/** Where a value of another kind may be right: 不适用, a value outside an open list, a month typed as text. */
+/** Where a value of another kind may be right: 不适用, a month typed as text. */
 const isLenient = (column: Column): boolean =>
   column.notApplicable === true ||
   column.computed !== undefined ||
-  (column.type === 'code' && column.codes.open === true) ||
   (column.type === 'date' && column.precision === 'month');
 
 interface Circumstances {

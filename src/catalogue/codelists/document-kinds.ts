@@ -15,5 +15,4 @@ export const documentKinds = codeList({
     { id: 'working-system', label: text('工作制度', 'Working system'), aliases: ['制度', 'Work system'] },
     { id: 'other', label: text('其他', 'Other'), aliases: ['其它', 'Others'] },
   ],
-  open: true,
 });

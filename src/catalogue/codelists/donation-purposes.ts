@@ -14,5 +14,4 @@ export const donationPurposes = codeList({
     { id: 'livelihood', label: text('生活', 'Livelihood'), aliases: ['生活救助', 'Living'] },
     { id: 'other', label: text('其他', 'Other'), aliases: ['其它', 'Others'] },
   ],
-  open: true,
 });

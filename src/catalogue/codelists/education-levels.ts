@@ -25,5 +25,4 @@ export const educationLevels = codeList({
     { id: 'none', label: text('文盲或半文盲', 'Little or no schooling'), aliases: ['文盲', '半文盲', 'No schooling'] },
     { id: 'other', label: text('其他', 'Other'), aliases: ['其它', 'Others'] },
   ],
-  open: true,
 });

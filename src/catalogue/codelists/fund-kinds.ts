@@ -29,5 +29,4 @@ export const fundKinds = codeList({
     },
     { id: 'other', label: text('其他', 'Other'), aliases: ['其它', '其他资金', 'Others'] },
   ],
-  open: true,
 });

@@ -8,5 +8,4 @@ export const personKinds = codeList({
   title: text('人员类别', 'Kinds of persons'),
   source: 'article (cadres, technicians, teachers); rest professional judgement',
   codes: traineeKinds.codes.filter((code) => code.id !== 'leaders'),
-  open: true,
 });

@@ -22,5 +22,4 @@ export const sectors = codeList({
     { id: 'tourism', label: text('旅游', 'Tourism'), aliases: ['旅游业'] },
     { id: 'other', label: text('其他', 'Other'), aliases: ['其它', '其他行业', 'Others'] },
   ],
-  open: true,
 });

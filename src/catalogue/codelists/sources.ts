@@ -56,5 +56,4 @@ export const sources = codeList({
     },
     { id: 'other', label: text('其他', 'Other'), aliases: ['其它', '其他资金', 'Others'] },
   ],
-  open: true,
 });

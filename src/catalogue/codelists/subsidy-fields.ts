@@ -20,5 +20,4 @@ export const subsidyFields = codeList({
     { id: 'ecology', label: text('生态保护', 'Ecological protection'), aliases: ['生态', '生态建设', 'Ecology'] },
     { id: 'other', label: text('其他', 'Other'), aliases: ['其它', 'Others'] },
   ],
-  open: true,
 });

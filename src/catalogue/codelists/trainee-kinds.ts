@@ -27,5 +27,4 @@ export const traineeKinds = codeList({
     },
     { id: 'other', label: text('其他', 'Other'), aliases: ['其它', '其他人员', 'Others'] },
   ],
-  open: true,
 });

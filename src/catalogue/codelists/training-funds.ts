@@ -16,5 +16,4 @@ export const trainingFunds = codeList({
     { id: 'department', label: text('部门资金', 'Department funds'), aliases: ['部门经费', 'Department'] },
     { id: 'other', label: text('其他', 'Other'), aliases: ['其它', '其他资金', 'Others'] },
   ],
-  open: true,
 });
