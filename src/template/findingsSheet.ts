@@ -46,7 +46,12 @@ const COLUMNS: readonly ListColumn[] = [
     role: 'words',
     value: ({ finding }, lang) => finding.message[lang],
   },
-  { header: text('填报值', 'Found'), width: 11, role: 'words', value: ({ finding }, lang) => finding.observed?.[lang] ?? '' },
+  {
+    header: text('填报值', 'Found'),
+    width: 11,
+    role: 'words',
+    value: ({ finding }, lang) => finding.observed?.[lang] ?? '',
+  },
   {
     header: text('应为', 'Expected'),
     width: 11,

@@ -1,4 +1,4 @@
-import { all, any, isIn, not } from '../../../model/expression';
+import { all, any, isIn, not, present } from '../../../model/expression';
 import { rowRule } from '../../../model/rule';
 import { text } from '../../../model/text';
 import { figures } from '../../overview/figures';
@@ -26,6 +26,7 @@ export default rowRule(indicators, {
     '恢复模板填入的计量单位；金额指标一律为万元，数值按万元填写。',
     'Put back the unit the template gives; money is always in 10,000 yuan.',
   ),
+  when: present('value'),
   expect: all(...units.map((unit) => any(not(isIn('ind_id', ...countedIn(unit))), isIn('unit', unit)))),
   at: ['unit', 'ind_id'],
   examples: {
@@ -33,6 +34,7 @@ export default rowRule(indicators, {
       { ind_id: 'H01', unit: '万元', value: 8000 },
       { ind_id: 'H08', unit: '人', value: 648 },
       { ind_id: 'H01', unit: null, value: 8000 },
+      { ind_id: 'H01', unit: '元', value: null },
     ],
     fail: [
       { ind_id: 'H01', unit: '元', value: 8000 },
