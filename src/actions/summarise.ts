@@ -93,7 +93,8 @@ async function designedBalances(
   options: SummaryOptions,
   pace: Pace,
 ): Promise<SheetDesign | undefined> {
-  if (book.tables.every((table) => table.rows.length === 0)) return undefined;
+  // A cover alone has nothing to balance.
+  if (book.tables.every(({ register, rows }) => register.sheet.kind === 'form' || rows.length === 0)) return undefined;
   const { balances } = await run(check(book, balancesWithExplained(catalogue), { today: options.today }), pace);
   return designBalances(balanceTable(summary, balances, book, catalogue), options);
 }

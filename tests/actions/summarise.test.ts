@@ -131,4 +131,18 @@ describe('summariseWorkbook', () => {
     expect(await summed(workbook, 'zh', ['S02'])).toEqual([]);
     expect((await workbook.sheets()).some(({ name }) => isSummary(name))).toBe(false);
   });
+
+  it('writes nothing for a cover alone', async () => {
+    const workbook = new MemoryWorkbook();
+    const data = { cover: [{ unit_name: '示例办公室', period: 'annual', head: '示例甲' }] };
+    await insertTemplates(workbook, {
+      catalogue,
+      lang: 'zh',
+      year: 2011,
+      unit: 'wan',
+      registersPresent: ['cover', 'projects'],
+      data,
+    });
+    expect(await summed(workbook, 'zh', ['S02', 'S22'])).toEqual([]);
+  });
 });
