@@ -1,6 +1,7 @@
 import { MONEY_UNITS, type MoneyUnit } from '../../model/money';
 import type { Rule } from '../../model/rule';
 import type { Steps } from '../steps';
+import { blocks } from './blocks';
 import type { Context } from './context';
 import type { RowOf } from './found';
 import { missOf } from './forms/row';
@@ -63,12 +64,14 @@ export function* causesOf(order: Int32Array, context: Context): Steps<Int32Array
     let cause = NONE;
     for (const side of [outcome.leftCells(), outcome.rightCells()]) {
       const skipped = once(() => skippedIn(side, context));
-      for (const row of side.rows) {
-        for (const each of local.get(keyOf(row)) ?? []) {
-          if (better(each, cause) && explains(each, row, { ...side, skipped }, outcome, context)) cause = each;
+      for (const [from, to] of blocks(side.rows.length)) {
+        for (const row of side.rows.slice(from, to)) {
+          for (const each of local.get(keyOf(row)) ?? []) {
+            if (better(each, cause) && explains(each, row, { ...side, skipped }, outcome, context)) cause = each;
+          }
         }
+        yield 0;
       }
-      yield 0;
     }
     if (cause !== NONE) causes[index] = cause;
   }
