@@ -134,7 +134,7 @@ describe('summariseWorkbook', () => {
 
   it('writes nothing for a cover alone', async () => {
     const workbook = new MemoryWorkbook();
-    const data = { cover: [{ unit_name: '示例办公室', period: 'annual', head: '示例甲' }] };
+    const data = { cover: [{ unit_name: '示例办公室', period: 'year', head: '示例甲' }] };
     await insertTemplates(workbook, {
       catalogue,
       lang: 'zh',
