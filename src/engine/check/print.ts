@@ -23,9 +23,12 @@ export const withoutPersonal = ({ zh, en }: Text): Text => text(hidePersonal(zh)
 export const joinTexts = (parts: readonly Text[]): Text =>
   text(parts.map((part) => part.zh).join('、'), parts.map((part) => part.en).join(', '));
 
-/** Joined to a value, a unit takes a space in both languages; an empty one leaves nothing. */
+/**
+ * Joined to a value, a unit takes a space in both languages; an empty one leaves nothing. A unit that begins with a
+ * number of its own stands apart from the value: −500.00 × 10,000 yuan.
+ */
 export const withUnit = (value: string, unit: Text): Text =>
-  text(`${value} ${unit.zh}`.trim(), `${value} ${unit.en}`.trim());
+  text(`${value} ${unit.zh}`.trim(), `${value} ${/^\d/.test(unit.en) ? '× ' : ''}${unit.en}`.trim());
 
 /** A plain number without the noise of its last binary places. */
 export const printNumber = (value: number): string => String(roundHalfAway(value, 10));

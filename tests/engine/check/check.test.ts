@@ -47,7 +47,7 @@ describe('row form', () => {
       },
       observed: { zh: '5.50' },
       expected: { zh: '4.00' },
-      difference: { zh: '1.50 万元', en: '1.50 10,000 yuan' },
+      difference: { zh: '1.50 万元', en: '1.50 × 10,000 yuan' },
       related: [
         { sheet: '工程', cell: 'F3' },
         { sheet: '工程', cell: 'G3' },
