@@ -1,4 +1,4 @@
-import { designRecords } from '../template/stampSheet';
+import { designRecords, stampRecord } from '../template/stampRecords';
 import type { Lang } from '../model/text';
 import type { Workbook } from '../model/workbook';
 import { designFindings, type FiledFinding } from '../template/findingsSheet';
@@ -10,5 +10,5 @@ export async function exportFindings(
   { lang, today }: { readonly lang: Lang; readonly today: string },
 ): Promise<void> {
   await workbook.write(designFindings(findings, lang));
-  await workbook.write(designRecords([[{ value: 'findings' }, { value: today }]]));
+  await workbook.write(designRecords([stampRecord('findings', today)]));
 }

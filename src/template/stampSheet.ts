@@ -1,13 +1,13 @@
-import { a1Range, quoteSheet } from '../model/address';
+import { a1Range } from '../model/address';
 import { registerOf } from '../model/catalogue';
 import type { Register } from '../model/register';
 import type { DesignCell, SheetDesign } from '../model/sheet';
-import { pointerTo, STAMP_FORMAT, STAMP_SHEET } from '../model/stamp';
 import { fill } from '../model/text';
 import { planForm, versionOf } from './formPlan';
 import { LISTS_SHEET } from './lists';
 import { isSample, type TemplateOptions } from './options';
 import { planOf } from './plan';
+import { designRecords, pointer, stampRecord } from './stampRecords';
 import { annexOf } from './texts';
 
 /**
@@ -20,42 +20,17 @@ export function designStamp(options: TemplateOptions, listsFirstCell: DesignCell
   const registers = registersPresent.map((id) => registerOf(catalogue, id));
   const records: DesignCell[][] = [
     ...registers.map((register) => [
-      ...texts('template', register.id, versionOf(year), lang, unit),
+      ...stampRecord('template', register.id, versionOf(year), lang, unit),
       pointer(register.sheet.name[lang], firstCell(register, options)),
     ]),
     ...registers.flatMap((register) => {
       const ranges = sampleRanges(register, options);
-      return ranges === '' ? [] : [texts('sample', register.id, ranges)];
+      return ranges === '' ? [] : [stampRecord('sample', register.id, ranges)];
     }),
-    [...texts('lists'), pointer(LISTS_SHEET[lang], listsFirstCell)],
+    [...stampRecord('lists'), pointer(LISTS_SHEET[lang], listsFirstCell)],
   ];
   return designRecords(records);
 }
-
-/** The stamp sheet of some records, after the one that says what wrote it. */
-export function designRecords(records: readonly (readonly DesignCell[])[]): SheetDesign {
-  const all = [texts('jiedui', STAMP_FORMAT), ...records];
-  const width = Math.max(...all.map((record) => record.length));
-  return {
-    name: STAMP_SHEET,
-    visibility: 'veryHidden',
-    rows: all.map((record) => Array.from({ length: width }, (_, column) => record[column] ?? null)),
-    styles: {},
-    merges: [],
-    widths: Array.from({ length: width }, () => 12),
-    heights: {},
-    validations: [],
-    highlights: [],
-    names: [],
-  };
-}
-
-const texts = (...values: readonly string[]): DesignCell[] => values.map((value) => ({ value }));
-
-const pointer = (sheet: string, value: DesignCell['value']): DesignCell => ({
-  value,
-  formula: pointerTo(quoteSheet(sheet)),
-});
 
 /** What stands in A1 of a register's sheet. */
 const firstCell = (register: Register, { lang, year }: TemplateOptions): string =>

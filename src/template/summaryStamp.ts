@@ -1,8 +1,9 @@
-import { a1, quoteSheet } from '../model/address';
+import { a1 } from '../model/address';
 import type { DesignCell, SheetDesign } from '../model/sheet';
-import { pointerTo, sheetOfPointer, STAMP_FORMAT, STAMP_RECORDS, STAMP_SHEET } from '../model/stamp';
+import { sheetOfPointer, STAMP_RECORDS } from '../model/stamp';
 import type { Lang } from '../model/text';
 import { isCellError, PENDING, type CellValue, type Grid } from '../model/workbook';
+import { designRecords, pointer, stampRecord, type StampRecord } from './stampRecords';
 
 /** A summary sheet that was written, to be recorded so that it may be replaced. */
 export interface WrittenSummary {
@@ -20,33 +21,20 @@ export interface WrittenSummary {
  */
 export function designStampWithSummaries(stamp: Grid | undefined, written: readonly WrittenSummary[]): SheetDesign {
   const sheets = new Set(written.map(({ sheet }) => sheet));
-  const kept = (stamp ? recordsOf(stamp) : [[{ value: 'jiedui' }, { value: STAMP_FORMAT }]]).filter((record) => {
+  const kept = (stamp ? recordsOf(stamp) : []).filter((record) => {
     const formula = record[STAMP_RECORDS.summary.length]?.formula;
-    return record[0]?.value !== 'summary' || formula === undefined || !sheets.has(sheetOfPointer(formula) ?? '');
+    const replaced =
+      record[0]?.value === 'summary' && formula !== undefined && sheets.has(sheetOfPointer(formula) ?? '');
+    return record[0]?.value !== 'jiedui' && !replaced;
   });
-  const added = written.map(({ id, lang, sheet, title }): DesignCell[] => [
-    { value: 'summary' },
-    { value: id },
-    { value: lang },
-    { value: title, formula: pointerTo(quoteSheet(sheet)) },
+  const added = written.map(({ id, lang, sheet, title }) => [
+    ...stampRecord('summary', id, lang),
+    pointer(sheet, title),
   ]);
-  const records = [...kept, ...added];
-  const width = Math.max(...records.map((record) => record.length));
-  return {
-    name: STAMP_SHEET,
-    visibility: 'veryHidden',
-    rows: records.map((record) => Array.from({ length: width }, (_, column) => record[column] ?? null)),
-    styles: {},
-    merges: [],
-    widths: Array.from({ length: width }, () => 12),
-    heights: {},
-    validations: [],
-    highlights: [],
-    names: [],
-  };
+  return designRecords([...kept, ...added]);
 }
 
-const recordsOf = ({ values, formulas }: Grid): (DesignCell | null)[][] =>
+const recordsOf = ({ values, formulas }: Grid): StampRecord[] =>
   values.map((record, row) =>
     record.map((value, column) => {
       const formula = formulas.get(a1(row, column));
