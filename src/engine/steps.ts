@@ -8,6 +8,20 @@ export type Steps<T> = Generator<number, T, void>;
 /** Rows judged between two yields: small enough that no block takes 50 ms in any form. */
 export const BLOCK_ROWS = 4096;
 
+/** Ranges of rows of one block each, end excluded. */
+export function* blocks(rows: number): Generator<[from: number, to: number], void, void> {
+  for (let from = 0; from < rows; from += BLOCK_ROWS) yield [from, Math.min(from + BLOCK_ROWS, rows)];
+}
+
+/** Does a part of some work: its progress becomes the share from `from` on, `part` wide, of the whole. */
+export function* partOf<T>(steps: Steps<T>, from: number, part: number): Steps<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield from + part * step.value;
+  }
+}
+
 /** Does all of the work at once. */
 export function finish<T>(steps: Steps<T>): T {
   for (;;) {

@@ -1,13 +1,12 @@
 import { columnsOf } from '../../model/expression';
 import type { Aggregate, By } from '../../model/rule';
 import { Kind, type Table, type TableColumn } from '../../model/table';
-import { blocks } from './blocks';
 import { judged, type Context } from './context';
 import { groupSizes, partnersThrough } from './join';
 import { compileExpr } from '../evaluate/expression';
 import { Truth } from '../evaluate/truth';
 import { addSums, BLANK, emptySums, encodeColumns, FIRST_VALUE, groupRows, UNREADABLE, type Grouping } from '../group';
-import type { Steps } from '../steps';
+import { blocks, type Steps } from '../steps';
 import { asFen, fenAt } from './units';
 
 /** One side of a balance, computed: a number for each group of rows. */

@@ -1,18 +1,14 @@
 import { MONEY_UNITS, type MoneyUnit } from '../../model/money';
 import type { Rule } from '../../model/rule';
-import type { Steps } from '../steps';
-import { blocks } from './blocks';
+import { blocks, type Steps } from '../steps';
 import type { Context } from './context';
-import type { RowOf } from './found';
+import { NONE, type RowOf } from './found';
 import { missOf } from './forms/row';
 import { UNIT_COLUMN } from './units';
 import { sharedByRow, type Broken } from './leftOut';
 import type { BalanceOutcome, SideCells } from './outcome';
 import { foldUnderSheet } from './sheetCauses';
 import { foldUnderYear } from './yearCauses';
-
-/** No finding. */
-const NONE = -1;
 
 /** How local a finding is: one cell, one row, one sheet, between sheets. */
 const LOCALITY: Readonly<Record<Rule['form'], number>> = {

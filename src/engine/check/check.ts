@@ -2,7 +2,7 @@ import type { Catalogue } from '../../model/catalogue';
 import type { Verdict } from '../../model/finding';
 import type { Book } from '../../model/table';
 import { environmentOf } from '../evaluate/scope';
-import type { Steps } from '../steps';
+import { partOf, type Steps } from '../steps';
 import { causesOf } from './causes';
 import type { Context } from './context';
 import { FindingList } from './findings';
@@ -38,25 +38,16 @@ export function* check(book: Book, catalogue: Catalogue, { today }: CheckSetting
     outcomes: [],
   };
   for (const [index, rule] of catalogue.rules.entries()) {
-    yield* share(judge(rule, index, context), index / catalogue.rules.length);
+    yield* partOf(judge(rule, index, context), index / catalogue.rules.length, 1 / catalogue.rules.length);
   }
-  const order = yield* share(inOrder(context.found), 1);
-  const causes = yield* share(causesOf(order, context), 1);
+  const order = yield* partOf(inOrder(context.found), 1, 0);
+  const causes = yield* partOf(causesOf(order, context), 1, 0);
   const findings = new FindingList(context, order, causes);
   return {
     verdict: verdictOf(context, findings),
     findings,
     balances: context.outcomes,
   };
-}
-
-/** Does a part of the work, yielding the share of the whole that is done. */
-function* share<T>(steps: Steps<T>, done: number): Steps<T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    yield done;
-  }
 }
 
 function verdictOf({ tables }: Context, { counts, size }: FindingList): Verdict {

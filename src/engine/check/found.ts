@@ -54,6 +54,9 @@ export interface Place {
   readonly sheetColumn: number;
 }
 
+/** Stands where an index of a finding could: there is none. */
+export const NONE = -1;
+
 const FIRST_CAPACITY = 1024;
 
 /** Findings as columns: five integers each, and a detail for the few that need one. */

@@ -1,9 +1,7 @@
 import type { Context } from './context';
+import { NONE } from './found';
 import type { BalanceOutcome } from './outcome';
 import type { Broken } from './leftOut';
-
-/** No finding. */
-const NONE = -1;
 
 /**
  * Some findings say that a whole sheet counts wrongly: its unit row contradicts its template, or it repeats another

@@ -2,9 +2,7 @@ import { leavesOf, type Term } from '../../model/expression';
 import { COVER } from '../../model/register';
 import type { Rule } from '../../model/rule';
 import type { Context } from './context';
-
-/** No finding. */
-const NONE = -1;
+import { NONE } from './found';
 
 /**
  * Where the title of a sheet names another year than the cover, one of the two is wrong, and all that is judged by the

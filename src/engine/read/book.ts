@@ -3,7 +3,7 @@ import type { Register } from '../../model/register';
 import type { Stamp } from '../../model/stamp';
 import { Kind, type Book, type Table } from '../../model/table';
 import type { Grid } from '../../model/workbook';
-import type { Steps } from '../steps';
+import { partOf, type Steps } from '../steps';
 import { readForm } from './form';
 import { headerIndex, type HeaderIndex } from './headerIndex';
 import { findHeader, withoutHeader } from './headers';
@@ -26,7 +26,7 @@ export function* readBook(grids: readonly Grid[], catalogue: Catalogue): Steps<B
     const own = stamps.findings || stamps.own.has(grid.name);
     const table = own
       ? undefined
-      : yield* share(
+      : yield* partOf(
           sheetTable(grid, stamps.templates.get(grid.name), indexes, forms),
           done / whole,
           (grid.values.length + 1) / whole,
@@ -40,15 +40,6 @@ export function* readBook(grids: readonly Grid[], catalogue: Catalogue): Steps<B
   }
   const year = yearOf(tables);
   return { tables, unrecognised, overrides: stamps.overrides, ...(year !== undefined && { year }) };
-}
-
-/** The progress of a part, as progress of the whole. */
-function* share<T>(steps: Steps<T>, from: number, part: number): Steps<T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    yield from + part * step.value;
-  }
 }
 
 /** The table a sheet holds; a list where headers are found, else a form. */

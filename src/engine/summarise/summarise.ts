@@ -4,11 +4,10 @@ import type { MoneyUnit } from '../../model/money';
 import type { GroupedTable, GroupSummary, SummaryRow, SummaryTable } from '../../model/summary';
 import type { Book, Table } from '../../model/table';
 import { fill, text, type Text } from '../../model/text';
-import { compileExpr } from '../evaluate/expression';
 import { environmentOf, tablesOf } from '../evaluate/scope';
-import { Truth } from '../evaluate/truth';
+import { rowsWhere } from '../evaluate/truths';
 import { WHOLE_SHARE, apportion } from '../share';
-import { BLOCK_ROWS } from '../steps';
+import { finish } from '../steps';
 import { headlineRows } from './headlines';
 import { groupThrough, otherRegisters } from './leafSums';
 import { leavesOf, type Node } from './leaves';
@@ -59,18 +58,8 @@ export function summarise(book: Book, summary: GroupSummary, catalogue: Catalogu
 /** 1 for the rows the summary speaks of; undefined when it speaks of all. */
 function keptRows(table: Table, { where }: GroupSummary, book: Book, catalogue: Catalogue): Uint8Array | undefined {
   if (!where) return undefined;
-  const judge = compileExpr(where.expect, {
-    table,
-    environment: environmentOf(book, catalogue, `${book.year ?? 0}-12-31`),
-  });
-  const kept = new Uint8Array(table.rows.length);
-  const verdicts = new Uint8Array(BLOCK_ROWS);
-  for (let from = 0; from < kept.length; from += BLOCK_ROWS) {
-    const to = Math.min(from + BLOCK_ROWS, kept.length);
-    judge(from, to, verdicts);
-    for (let row = from; row < to; row++) kept[row] = verdicts[row - from] === Truth.yes ? 1 : 0;
-  }
-  return kept;
+  const environment = environmentOf(book, catalogue, `${book.year ?? 0}-12-31`);
+  return finish(rowsWhere(where.expect, { table, environment }));
 }
 
 function unitOf(sources: Readonly<Record<string, readonly GroupedTable[]>>): MoneyUnit {

@@ -1,12 +1,10 @@
-import type { Expr } from '../../../model/expression';
 import type { Agreement, ReferenceRule } from '../../../model/rule';
 import { Kind, type Table } from '../../../model/table';
 import { columnOperand, textReader } from '../../evaluate/cells';
 import { accepts, measureOf } from '../../evaluate/compare';
-import { compileExpr } from '../../evaluate/expression';
 import { Truth } from '../../evaluate/truth';
-import type { Steps } from '../../steps';
-import { blocks } from '../blocks';
+import { truthsOf } from '../../evaluate/truths';
+import { blocks, type Steps } from '../../steps';
 import { cellsOf, judged, others, placeOf, type Context, type Explanation, type Spotted } from '../context';
 import type { Detail, RowOf } from '../found';
 import { joinRows, partnersThrough } from '../join';
@@ -21,7 +19,7 @@ export function* judgeReference(rule: ReferenceRule, index: number, context: Con
   const there = withColumns(judged(context, rule.to.register), rule.to.columns);
   if (here.length === 0 || there.every(({ table }) => table.rows.length === 0)) return;
   const keep: Uint8Array[] = [];
-  for (const { table } of there) keep.push(yield* truths(rule.to.where, table, context));
+  for (const { table } of there) keep.push(yield* truthsOf(rule.to.where, { table, environment: context.environment }));
   // A partner of which the condition is unknown may be the one: it stays.
   const takesPart = keep.map((mask) => mask.map((truth) => (truth === Truth.no ? 0 : 1)));
   const partners = yield* joinRows(
@@ -76,21 +74,9 @@ function add(rule: ReferenceRule, index: number, spot: Spot, context: Context): 
 const withColumns = <T extends { readonly table: Table }>(tables: readonly T[], columns: readonly string[]): T[] =>
   tables.filter(({ table }) => columns.every((id) => id in table.columns));
 
-/** One truth a row; yes everywhere without a condition. */
-function* truths(expr: Expr | undefined, table: Table, context: Context): Steps<Uint8Array> {
-  const mask = new Uint8Array(table.rows.length).fill(Truth.yes);
-  if (!expr) return mask;
-  const judge = compileExpr(expr, { table, environment: context.environment });
-  for (const [from, to] of blocks(mask.length)) {
-    judge(from, to, mask.subarray(from, to));
-    yield 0;
-  }
-  return mask;
-}
-
 /** Rows the rule speaks of: `where` holds, and the row they lead to satisfies `whereThrough`. */
 function* rowsConcerned(rule: ReferenceRule, table: Table, position: number, context: Context): Steps<Uint8Array> {
-  const concerned = yield* truths(rule.where, table, context);
+  const concerned = yield* truthsOf(rule.where, { table, environment: context.environment });
   if (!rule.whereThrough) return concerned;
   const { through, where } = rule.whereThrough;
   const led = yield* partnersThrough(rule.register, through, context);
@@ -103,7 +89,7 @@ function* rowsConcerned(rule: ReferenceRule, table: Table, position: number, con
     }
     let mask = holds.get(target.table);
     if (!mask) {
-      mask = yield* truths(where, context.tables[target.table]!, context);
+      mask = yield* truthsOf(where, { table: context.tables[target.table]!, environment: context.environment });
       holds.set(target.table, mask);
     }
     if (mask[target.row] !== Truth.yes) concerned[row] = Truth.no;

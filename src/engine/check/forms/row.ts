@@ -12,8 +12,7 @@ import type { Scope } from '../../evaluate/scope';
 import { withBytes, withOperands } from '../../evaluate/scratch';
 import { asMoney, compileTerm } from '../../evaluate/term';
 import { Truth } from '../../evaluate/truth';
-import type { Steps } from '../../steps';
-import { blocks } from '../blocks';
+import { blocks, type Steps } from '../../steps';
 import { cellsOf, judged, others, type Context, type Explanation, type Spotted } from '../context';
 import { labelOf, printCell, printDate, printNumber, same, unitText, withUnit } from '../print';
 

@@ -1,7 +1,6 @@
 import type { SequenceRule } from '../../../model/rule';
 import { Kind, type TableColumn, type Trouble } from '../../../model/table';
-import type { Steps } from '../../steps';
-import { blocks } from '../blocks';
+import { blocks, type Steps } from '../../steps';
 import { cellsOf, judged, others, placeOf, type Context, type Explanation, type Spotted } from '../context';
 import { printCell, printNumber, same } from '../print';
 

@@ -1,8 +1,7 @@
 import { printFen, roundFen } from '../../../model/money';
 import type { SpreadRule } from '../../../model/rule';
 import { Kind, type TableColumn } from '../../../model/table';
-import type { Steps } from '../../steps';
-import { blocks } from '../blocks';
+import { blocks, type Steps } from '../../steps';
 import { judged, placeOf, type Context, type Explanation, type Spotted } from '../context';
 import { median } from '../median';
 import { printCell, printNumber, same, unitText } from '../print';

@@ -1,11 +1,9 @@
 import type { UniqueRule } from '../../../model/rule';
 import { Kind, type Table } from '../../../model/table';
 import { text, type Text } from '../../../model/text';
-import { compileExpr } from '../../evaluate/expression';
-import { Truth } from '../../evaluate/truth';
+import { rowsWhere } from '../../evaluate/truths';
 import { encodeColumns, groupRows, type Grouping } from '../../group';
 import type { Steps } from '../../steps';
-import { blocks } from '../blocks';
 import { cellsOf, judged, others, placeOf, type Context, type Explanation, type Spotted } from '../context';
 import type { RowOf } from '../found';
 import { groupSizes, isComplete, partnersThrough, type Partners } from '../join';
@@ -16,7 +14,7 @@ export function* judgeUnique(rule: UniqueRule, index: number, context: Context):
   const here = judged(context, rule.register).filter(({ table }) => rule.columns.every((id) => id in table.columns));
   if (here.length === 0) return;
   const tables = here.map(({ table }) => table);
-  const keep = yield* rowsWhere(rule, tables, context);
+  const keep = yield* rowsKept(rule, tables, context);
   yield* encodeColumns(tables, rule.columns);
   const grouping = groupRows(tables, rule.columns, keep);
   yield 0;
@@ -38,18 +36,14 @@ export function* judgeUnique(rule: UniqueRule, index: number, context: Context):
 }
 
 /** For each table 1 for the rows a `where` holds for; undefined when there is none. */
-function* rowsWhere(rule: UniqueRule, tables: readonly Table[], context: Context): Steps<Uint8Array[] | undefined> {
-  if (!rule.where) return undefined;
+function* rowsKept(
+  { where }: UniqueRule,
+  tables: readonly Table[],
+  { environment }: Context,
+): Steps<Uint8Array[] | undefined> {
+  if (!where) return undefined;
   const masks: Uint8Array[] = [];
-  for (const table of tables) {
-    const judge = compileExpr(rule.where, { table, environment: context.environment });
-    const mask = new Uint8Array(table.rows.length);
-    for (const [from, to] of blocks(mask.length)) {
-      judge(from, to, mask.subarray(from, to));
-      yield 0;
-    }
-    masks.push(mask.map((truth) => (truth === Truth.yes ? 1 : 0)));
-  }
+  for (const table of tables) masks.push(yield* rowsWhere(where, { table, environment }));
   return masks;
 }
 
