@@ -18,9 +18,8 @@ export const half = (pace: Pace, which: 'first' | 'second'): Pace => {
 
 /** Reads all sheets of a workbook into typed tables. @throws {WorkbookError} and the signal's reason. */
 export async function readWorkbook(workbook: Workbook, catalogue: Catalogue, pace: Pace = {}): Promise<Book> {
-  const names = (await workbook.sheets()).map((sheet) => sheet.name);
   const grids: Grid[] = [];
   const reading = half(pace, 'first');
-  for await (const grid of workbook.read(names, reading)) grids.push(grid);
+  for await (const grid of workbook.read(undefined, reading)) grids.push(grid);
   return run(readBook(grids, catalogue), half(pace, 'second'));
 }

@@ -1,4 +1,5 @@
 import type { RangeAddress } from './address';
+import type { Severity } from './rule';
 import type { SheetDesign } from './sheet';
 import type { Text } from './text';
 
@@ -46,14 +47,72 @@ export interface ReadOptions {
 /** The port to a workbook, whatever holds it: memory, a file, Excel. */
 export interface Workbook {
   sheets(): Promise<readonly SheetInfo[]>;
-  /** Reads sheets one after the other, in the order asked for. @throws {AbortError} when the signal fires. */
-  read(names: readonly string[], options?: ReadOptions): AsyncIterable<Grid>;
+  /**
+   * Reads sheets one after the other, in the order asked for; without names all of them, as they stand in the workbook.
+   * @throws {AbortError} when the signal fires.
+   */
+  read(names?: readonly string[], options?: ReadOptions): AsyncIterable<Grid>;
   /**
    * Adds a sheet of ours. One of the same name is replaced only where our stamp says that nobody types in it: a
    * summary, the lists, the stamp itself, or a sheet this workbook has written since it was opened.
    * @throws {WorkbookError} name-taken, protected, not-writable
    */
   write(design: SheetDesign): Promise<void>;
+}
+
+/** Cells of a sheet. */
+export interface SheetRange {
+  readonly sheet: string;
+  readonly range: RangeAddress;
+}
+
+/** Cells to colour, one severity for all of them. */
+export interface Mark extends SheetRange {
+  readonly severity: Severity;
+}
+
+/** Something changed in the open workbook, not by us. */
+export interface Edit {
+  /** Absent when no sheet can be named: a sheet was added, removed or renamed. */
+  readonly sheet?: string;
+  /** The cells concerned; absent when all of the sheet may differ: rows or columns moved, or the host does not tell. */
+  readonly range?: RangeAddress;
+  readonly by: 'user' | 'coauthor';
+}
+
+/** A rectangle of a sheet as it stands now. Addresses are those of the sheet. */
+export interface Patch extends SheetRange {
+  /** Row by row, as wide and as high as `range`. */
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: ReadonlyMap<string, string>;
+  readonly formats: ReadonlyMap<string, string>;
+}
+
+/** A workbook somebody is looking at. What we change in it, people can take back. */
+export interface OpenWorkbook extends Workbook {
+  /** The cells selected now; of several areas the first. */
+  selection(): Promise<SheetRange>;
+  /** Brings cells into view and selects them. @throws {WorkbookError} missing: the sheet is gone */
+  reveal(cells: SheetRange): Promise<void>;
+  /**
+   * Some rectangles of sheets as they stand now, in one batch: what `onEdit` told of is read again.
+   * @throws {WorkbookError} missing, busy
+   */
+  readCells(ranges: readonly SheetRange[]): Promise<readonly Patch[]>;
+  /**
+   * Colours cells by conditional formats of our own, above nobody's fills, and adds the list of findings as a sheet;
+   * earlier marks and lists of ours go first (docs/decisions/0015). Either all of it is done or nothing is left of it.
+   * @throws {WorkbookError} name-taken, protected, busy
+   */
+  mark(marks: readonly Mark[], list?: SheetDesign): Promise<void>;
+  /** Takes our marks and our list away, also those of an earlier session: everything else stays as it is. */
+  clearMarks(): Promise<void>;
+  /** Whether marks or a list of ours are there. */
+  hasMarks(): Promise<boolean>;
+  /** Tells of edits by people, here and elsewhere, never of our own. @returns how to stop */
+  onEdit(listener: (edit: Edit) => void): () => void;
+  /** Whether writing leaves people their own undo (ExcelApi 1.19 and later): else live checking is off at first. */
+  readonly keepsUndo: boolean;
 }
 
 /** Something a person can do something about: what, where and what to do, in both languages. */
@@ -78,4 +137,11 @@ export type WorkbookFault =
   | 'too-large'
   | 'name-taken'
   | 'not-writable'
-  | 'protected';
+  | 'protected'
+  /** Somebody is typing in a cell, or a dialog of the program is open. */
+  | 'busy'
+  /** The program did not answer in time, or its session ended. */
+  | 'no-answer'
+  /** The program cannot do this. */
+  | 'unsupported'
+  | 'unknown';

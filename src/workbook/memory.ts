@@ -67,9 +67,9 @@ export class MemoryWorkbook implements Workbook {
     return Promise.resolve(this.grids.map(({ name, visibility }) => ({ name, visibility })));
   }
 
-  async *read(names: readonly string[], { signal, progress }: ReadOptions = {}): AsyncIterable<Grid> {
+  async *read(names?: readonly string[], { signal, progress }: ReadOptions = {}): AsyncIterable<Grid> {
     signal?.throwIfAborted();
-    const grids = names.map((name) => {
+    const grids = (names ?? this.grids.map((grid) => grid.name)).map((name) => {
       const grid = this.grids.find((each) => sameSheet(each.name, name));
       if (!grid) throw noSuchSheet(name, this.name);
       return grid;

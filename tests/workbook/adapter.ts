@@ -11,7 +11,7 @@ export interface Adapter {
 
 export async function gridsOf(workbook: Workbook, names?: readonly string[]): Promise<Grid[]> {
   const grids: Grid[] = [];
-  for await (const grid of workbook.read(names ?? (await workbook.sheets()).map(({ name }) => name))) grids.push(grid);
+  for await (const grid of workbook.read(names)) grids.push(grid);
   return grids;
 }
 

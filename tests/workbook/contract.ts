@@ -84,9 +84,16 @@ export function describeWorkbook(name: string, adapter: Adapter): void {
       expect([...done].sort((one, other) => one - other)).toEqual(done);
     });
 
+    test('are read all of them when none is named, in their order', async () => {
+      const workbook = adapter.create();
+      for (const sheet of ['二', '一']) await workbook.write(blankDesign(sheet, { rows: valueRows([sheet]) }));
+      expect((await gridsOf(workbook)).map((grid) => grid.name)).toEqual(['二', '一']);
+    });
+
     test('an empty workbook has none, and reading none gives none', async () => {
       expect(await adapter.create().sheets()).toEqual([]);
       expect(await gridsOf(adapter.create(), [])).toEqual([]);
+      expect(await gridsOf(adapter.create())).toEqual([]);
       expect((await faultOf(gridsOf(adapter.create(), ['一'])))?.code).toBe('missing');
     });
 

@@ -62,8 +62,9 @@ export class XlsxWorkbook implements Workbook {
     return Promise.resolve(infos);
   }
 
-  async *read(names: readonly string[], options: ReadOptions = {}): AsyncIterable<Grid> {
+  async *read(asked?: readonly string[], options: ReadOptions = {}): AsyncIterable<Grid> {
     options.signal?.throwIfAborted();
+    const names = asked ?? (await this.sheets()).map(({ name }) => name);
     if (names.length === 0) return;
     await this.flush();
     const parts = names.map((name) => this.partOf(name));

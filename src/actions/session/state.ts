@@ -1,0 +1,37 @@
+import type { Text } from '../../model/text';
+import type { SheetRange } from '../../model/workbook';
+import type { CheckReport } from '../checkWorkbook';
+
+/** What a person asked to be judged. All of the workbook is always read and judged; the scope says what is shown. */
+export type Scope =
+  | { readonly of: 'workbook' }
+  | { readonly of: 'sheet'; readonly sheet: string }
+  | { readonly of: 'cells'; readonly cells: SheetRange };
+
+/** Work that takes longer than a moment. */
+export interface Job {
+  readonly of: 'check' | 'mark' | 'clear-marks' | 'insert' | 'summarise' | 'list';
+  /** 0–1. */
+  readonly done: number;
+  readonly canCancel: boolean;
+}
+
+/** One sentence for the person: what happened and what to do. */
+export interface Notice {
+  readonly kind: 'done' | 'problem';
+  readonly text: Text;
+}
+
+/** Everything the doors show of a session; each change is a new object. */
+export interface SessionState {
+  readonly job?: Job;
+  readonly notice?: Notice;
+  readonly scope: Scope;
+  /** The last check, kept up to date by edits while live checking is on. */
+  readonly report?: CheckReport;
+  /** Cells edited since they were judged: findings that stand in them or relate to them are grey. */
+  readonly stale: readonly SheetRange[];
+  /** Something changed that no recheck covers (sheets, rows or columns moved): all findings are grey, check again. */
+  readonly outdated: boolean;
+  readonly marks: 'none' | 'shown' | 'stale';
+}
