@@ -1,11 +1,13 @@
 /**
- * Writes the catalogue's index: the one barrel of the house. Every register, code list, summary and rule is a file;
- * this lists them, so that adding one is adding a file. `--check` says whether the list is fresh and writes nothing.
+ * Writes what is derived: the catalogue's index, the one barrel of the house (every register, code list, summary and
+ * rule is a file; this lists them, so that adding one is adding a file), and the workbench's table of Excel's
+ * requirement sets. `--check` says whether they are fresh and writes nothing.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { API_LEVELS, apiLevels } from './apiLevels';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const CATALOGUE = join(ROOT, 'src/catalogue');
@@ -125,11 +127,11 @@ export const catalogue: Catalogue = {
 `;
 }
 
-async function main(): Promise<void> {
-  const config = await resolveConfig(INDEX);
-  const fresh = await format(index(), { ...config, filepath: INDEX });
-  const current = existsSync(INDEX) ? readFileSync(INDEX, 'utf8') : undefined;
-  const shown = relative(ROOT, INDEX);
+async function refresh(target: string, text: string): Promise<void> {
+  const config = await resolveConfig(target);
+  const fresh = await format(text, { ...config, filepath: target });
+  const current = existsSync(target) ? readFileSync(target, 'utf8') : undefined;
+  const shown = relative(ROOT, target);
   if (process.argv.includes('--check')) {
     if (fresh === current) return;
     console.error(`${shown} is stale: run "npm run generate" and commit the result.`);
@@ -137,9 +139,15 @@ async function main(): Promise<void> {
   } else if (fresh === current) {
     console.log(`${shown} is fresh.`);
   } else {
-    writeFileSync(INDEX, fresh);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, fresh);
     console.log(`${shown} written.`);
   }
+}
+
+async function main(): Promise<void> {
+  await refresh(INDEX, index());
+  await refresh(API_LEVELS, apiLevels());
 }
 
 main().catch((fault: unknown) => {
