@@ -1,5 +1,6 @@
-import { a1Range, parseA1, type RangeAddress } from '../model/address';
+import { a1Range, parseA1 } from '../model/address';
 import type { Finding } from '../model/finding';
+import { asRanges } from '../model/ranges';
 import type { Severity } from '../model/rule';
 import type { SheetDesign } from '../model/sheet';
 import { fill, text, type Lang, type Text } from '../model/text';
@@ -8,9 +9,9 @@ import type { CellRole } from './styles';
 import { pageFooter } from './texts';
 import { heightOf, LETTERS, linesOf } from './widths';
 
-/** A finding and the file it is about. */
+/** A finding and the file it is about; without a file the list stands in the workbook it is about. */
 export interface FiledFinding {
-  readonly file: string;
+  readonly file?: string;
   readonly finding: Finding;
 }
 
@@ -27,6 +28,13 @@ const SEVERITIES: Readonly<Record<Severity, Text>> = {
   advice: text('建议', 'Advice'),
 };
 
+const FILE: ListColumn = {
+  header: text('文件', 'File'),
+  width: 13,
+  role: 'words',
+  value: ({ file }) => file ?? '',
+};
+
 const COLUMNS: readonly ListColumn[] = [
   { header: text('序号', 'No.'), width: 5, role: 'short', value: (_, __, index) => index + 1 },
   {
@@ -36,7 +44,7 @@ const COLUMNS: readonly ListColumn[] = [
     value: ({ finding }, lang) => SEVERITIES[finding.severity][lang],
   },
   { header: text('规则编号', 'Rule'), width: 7.5, role: 'short', value: ({ finding }) => finding.number },
-  { header: text('文件', 'File'), width: 13, role: 'words', value: ({ file }) => file },
+  FILE,
   { header: text('工作表', 'Sheet'), width: 12, role: 'words', value: ({ finding }) => finding.sheet },
   { header: text('单元格', 'Cell'), width: 7, role: 'short', value: ({ finding }) => finding.cell },
   { header: text('行名称', 'Row'), width: 18, role: 'words', value: ({ finding }) => finding.name ?? '' },
@@ -90,23 +98,31 @@ const CELL_LIMIT = 32_767;
 
 /** The findings of a check as a sheet one can filter, print and answer in. */
 export function designFindings(findings: readonly FiledFinding[], lang: Lang): SheetDesign {
-  const canvas = new Canvas(lang, COLUMNS.length);
+  const inItsWorkbook = findings.length > 0 && findings.every(({ file }) => file === undefined);
+  const columns = inItsWorkbook ? COLUMNS.filter((each) => each !== FILE) : COLUMNS;
+  const canvas = new Canvas(lang, columns.length);
   canvas.line(TITLE_ROW, TITLE[lang], { role: 'title' }, 32);
   canvas.line(UNIT_ROW, fill(COUNT[lang], { count: String(findings.length) }), { role: 'unit' });
-  COLUMNS.forEach((column, at) => {
+  columns.forEach((column, at) => {
     canvas.put(HEADER_ROW, at, column.header[lang], { role: 'header' });
   });
-  canvas.heights[HEADER_ROW] = heightOf(rowLines(COLUMNS.map(({ header }) => header[lang])), FONT_SIZE);
+  canvas.heights[HEADER_ROW] = heightOf(
+    rowLines(
+      columns.map(({ header }) => header[lang]),
+      columns,
+    ),
+    FONT_SIZE,
+  );
   findings.forEach((filed, index) => {
     const row = HEADER_ROW + 1 + index;
-    const values = COLUMNS.map((column) => column.value(filed, lang, index));
+    const values = columns.map((column) => column.value(filed, lang, index));
     values.forEach((value, at) => {
-      canvas.put(row, at, typeof value === 'string' ? shortened(value) : value, { role: COLUMNS[at]?.role ?? 'words' });
+      canvas.put(row, at, typeof value === 'string' ? shortened(value) : value, { role: columns[at]?.role ?? 'words' });
     });
-    canvas.heights[row] = Math.min(HIGHEST, heightOf(rowLines(values.map(String)), FONT_SIZE));
+    canvas.heights[row] = Math.min(HIGHEST, heightOf(rowLines(values.map(String), columns), FONT_SIZE));
   });
   if (findings.length === 0) canvas.line(HEADER_ROW + 1, NONE[lang], { role: 'note' });
-  const right = COLUMNS.length - 1;
+  const right = columns.length - 1;
   const bottom = HEADER_ROW + Math.max(1, findings.length);
   return {
     name: NAME[lang],
@@ -114,7 +130,7 @@ export function designFindings(findings: readonly FiledFinding[], lang: Lang): S
     rows: canvas.rows,
     styles: canvas.styles,
     merges: canvas.merges,
-    widths: COLUMNS.map((column) => column.width),
+    widths: columns.map((column) => column.width),
     heights: canvas.heights,
     freeze: { rows: HEADER_ROW + 1, columns: 0 },
     filter: { top: HEADER_ROW, left: 0, bottom, right },
@@ -131,8 +147,8 @@ export function designFindings(findings: readonly FiledFinding[], lang: Lang): S
 }
 
 /** Lines the longest text of a row takes; letters are counted wider than they are, so that none is cut off. */
-const rowLines = (texts: readonly string[]): number =>
-  Math.max(1, ...texts.map((words, at) => linesOf(words, (COLUMNS[at]?.width ?? 1) / LETTERS.en - 0.5)));
+const rowLines = (texts: readonly string[], columns: readonly ListColumn[]): number =>
+  Math.max(1, ...texts.map((words, at) => linesOf(words, (columns[at]?.width ?? 1) / LETTERS.en - 0.5)));
 
 /** Related cells in few words: each sheet named once, cells below each other as one range. */
 function relatedWords(related: Finding['related']): string {
@@ -140,17 +156,10 @@ function relatedWords(related: Finding['related']): string {
   return sheets.map((name) => `${name}!${rangesOf(related.filter(({ sheet }) => sheet === name))}`).join(' ');
 }
 
-function rangesOf(related: Finding['related']): string {
-  const cells = related.map(({ cell }) => parseA1(cell)).filter((cell) => cell !== undefined);
-  cells.sort((one, other) => one.column - other.column || one.row - other.row);
-  const ranges: RangeAddress[] = [];
-  for (const { row, column } of cells) {
-    const last = ranges.at(-1);
-    if (last?.left === column && row - last.bottom <= 1) ranges[ranges.length - 1] = { ...last, bottom: row };
-    else ranges.push({ top: row, left: column, bottom: row, right: column });
-  }
-  return ranges.map(a1Range).join(' ');
-}
+const rangesOf = (related: Finding['related']): string =>
+  asRanges(related.map(({ cell }) => parseA1(cell)).filter((cell) => cell !== undefined))
+    .map(a1Range)
+    .join(' ');
 
 /** Whole addresses only, within what a cell holds. */
 const shortened = (value: string): string =>

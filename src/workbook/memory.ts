@@ -51,7 +51,7 @@ export function gridOf(design: SheetDesign): Grid {
 
 /** A workbook that is nowhere but here: the reference of what every adapter does, and the one tests use. */
 export class MemoryWorkbook implements Workbook {
-  private readonly grids: Grid[];
+  protected readonly grids: Grid[];
   private readonly replaceable: string[];
 
   /** @param grids the sheets it opens with, as somebody left them */
@@ -69,17 +69,20 @@ export class MemoryWorkbook implements Workbook {
 
   async *read(names?: readonly string[], { signal, progress }: ReadOptions = {}): AsyncIterable<Grid> {
     signal?.throwIfAborted();
-    const grids = (names ?? this.grids.map((grid) => grid.name)).map((name) => {
-      const grid = this.grids.find((each) => sameSheet(each.name, name));
-      if (!grid) throw noSuchSheet(name, this.name);
-      return grid;
-    });
+    const grids = (names ?? this.grids.map((grid) => grid.name)).map((name) => this.grid(name));
     for (const [index, grid] of grids.entries()) {
       await Promise.resolve();
       signal?.throwIfAborted();
       yield grid;
       progress?.((index + 1) / grids.length);
     }
+  }
+
+  /** A sheet by its name. @throws {WorkbookError} missing */
+  protected grid(name: string): Grid {
+    const grid = this.grids.find((each) => sameSheet(each.name, name));
+    if (!grid) throw noSuchSheet(name, this.name);
+    return grid;
   }
 
   write(design: SheetDesign): Promise<void> {
