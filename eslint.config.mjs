@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -30,6 +31,25 @@ export default tseslint.config(
     // Typed arrays are judged by index in loops that know their bounds; `!` says so without a check per cell.
     files: ['src/engine/**', 'bench/**'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    files: ['src/**/*.tsx', 'src/taskpane/**', 'tests/taskpane/**'],
+    ...reactHooks.configs.flat['recommended-latest'],
+  },
+  {
+    // Every word people read stands in both languages (src/taskpane/words), none in a component.
+    files: ['src/taskpane/**/*.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'JSXText[value=/[A-Za-z\\u4e00-\\u9fff]/]', message: 'Words stand in src/taskpane/words.' },
+        {
+          selector:
+            'JSXAttribute[name.name=/^(aria-label|aria-description|title|placeholder|alt|label|hint)$/] > Literal',
+          message: 'Words stand in src/taskpane/words.',
+        },
+      ],
+    },
   },
   {
     files: ['src/cli/**', 'scripts/**', 'bench/**'],

@@ -1,8 +1,21 @@
+const swc = (tsx) => [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx },
+      transform: { react: { runtime: 'automatic' } },
+    },
+  },
+];
+
 /** Tests run on the sources, compiled by swc without type checks; `npm run typecheck` does those. */
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
-  testMatch: ['**/*.test.ts'],
-  transform: { '^.+\\.(t|m?j)s$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  // Tests of screens ask for jsdom in their first line; what jsdom lacks is stood in for.
+  setupFiles: ['<rootDir>/tests/support/jsdom.js'],
+  transform: { '^.+\\.(t|m?j)s$': swc(false), '^.+\\.tsx$': swc(true) },
   transformIgnorePatterns: ['/node_modules/(?!(hucre)/)'],
 };

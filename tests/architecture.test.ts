@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   workbook: ['model'],
   actions: ['model', 'catalogue', 'engine', 'template', 'guide', 'workbook'],
   cli: ['model', 'catalogue', 'engine', 'template', 'guide', 'workbook', 'actions'],
+  taskpane: ['model', 'catalogue', 'engine', 'template', 'guide', 'workbook', 'actions'],
 };
 
 /** Only these may know files, processes and Node. */
@@ -22,6 +23,11 @@ const MAY_USE_PACKAGE: Readonly<Record<string, readonly string[]>> = {
   saxes: ['workbook/xlsx'],
   commander: ['cli'],
   'fastest-levenshtein': ['engine'],
+  react: ['taskpane'],
+  'react-dom/client': ['taskpane'],
+  'react-window': ['taskpane'],
+  '@fluentui/react-components': ['taskpane'],
+  '@fluentui/react-icons': ['taskpane'],
 };
 
 const SRC = resolve(__dirname, '..', 'src');
