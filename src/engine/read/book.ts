@@ -4,9 +4,10 @@ import type { Stamp } from '../../model/stamp';
 import { Kind, type Book, type Table } from '../../model/table';
 import type { Grid } from '../../model/workbook';
 import { partOf, type Steps } from '../steps';
+import { remember } from './again';
 import { readForm } from './form';
 import { headerIndex, type HeaderIndex } from './headerIndex';
-import { findHeader, withoutHeader } from './headers';
+import { findHeader, withoutHeader, type FoundHeader } from './headers';
 import { readStamps } from './stamps';
 import { readTable } from './table';
 
@@ -52,9 +53,19 @@ function* sheetTable(
   const stampedForm = forms.find(({ id }) => id === stamp?.register);
   if (stampedForm) return readForm(grid, stampedForm, stamp);
   const stamped = indexes.filter(({ register }) => register.id === stamp?.register);
-  const byStamp = stamped.length > 0 ? findHeader(grid, stamped, true) : undefined;
-  const header = byStamp ?? findHeader(grid, indexes);
-  if (header) return yield* readTable(grid, header, byStamp && stamp);
+  const byStamp = (of: Grid): FoundHeader | undefined =>
+    stamped.length > 0 ? findHeader(of, stamped, true) : undefined;
+  const followed = byStamp(grid);
+  const header = followed ?? findHeader(grid, indexes);
+  if (header) {
+    const table = yield* readTable(grid, header, followed && stamp);
+    const headerOn = (of: Grid): FoundHeader | undefined => {
+      const now = byStamp(of);
+      if (followed) return now;
+      return now ? undefined : findHeader(of, indexes);
+    };
+    return remember(table, { header, stamp: followed && stamp, headerOn });
+  }
   // Its stamp knows the sheet still: that the header is gone is a finding, and the sheet's rows are nobody's.
   const [lost] = stamped;
   if (lost && !isEmpty(grid)) return yield* readTable(grid, withoutHeader(grid, lost), stamp);

@@ -32,6 +32,8 @@ export interface FoundHeader {
 /** How far down a header is looked for, and how many levels it may have. */
 const SEARCHED_ROWS = 40;
 const LEVELS = 3;
+/** The first rows of a sheet, to which the search for a header is confined. */
+export const SEARCHED_TOP = SEARCHED_ROWS + LEVELS;
 /** What a right or wrong group head adds to the certainty of a naming. */
 const RIGHT_GROUP = 0.5;
 const WRONG_GROUP = -0.3;

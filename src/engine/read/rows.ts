@@ -24,7 +24,7 @@ export interface FoundRows {
 }
 
 /** Why a row under the header is no data row; `notes` are the texts below the table. */
-type RowKind = 'data' | 'preset' | 'blank' | 'aside' | 'notes' | RowLabel;
+export type RowKind = 'data' | 'preset' | 'blank' | 'aside' | 'notes' | RowLabel;
 
 /** After the notes a row needs this many filled cells to be data that someone added below them. */
 const FILLED_AFTER_NOTES = 3;
@@ -65,19 +65,21 @@ const ROW_NUMBERS = /[A-Z]\$?(\d+)/g;
 const UNLABELLED: RowLabel = { label: '', rank: TOTAL_RANK, leading: false };
 
 /** What came before a row decides what it may be. */
-interface RowPlace {
+export interface RowPlace {
   /** No data yet. */
   readonly belowHeader: boolean;
   readonly afterNotes: boolean;
 }
 
-class RowSorter {
+/** Tells what one row under a header is. Looks at the grid as it stands when it is asked, but for `numbered`. */
+export class RowSorter {
   /** Columns of the sheet whose being filled makes a row data. */
   private readonly filling: readonly number[];
   private readonly preset: readonly number[];
   private readonly sequence: number;
   private readonly name: number;
   private readonly headerCells: ReadonlyMap<number, ReadonlySet<string>>;
+  /** Some row is counted by a number: 一 in 序号 is a heading then. */
   private readonly numbered: boolean;
 
   constructor(
@@ -201,7 +203,7 @@ const mayBeLabel = (name: string): boolean => {
   return last === 0x8ba1 || last === 0x3a || last === 0xff1a || first === 0x74 || first === 0x73 || first === 0x67;
 };
 
-const isNumbered = (value: CellValue | undefined): boolean =>
+export const isNumbered = (value: CellValue | undefined): boolean =>
   typeof value === 'number' || (typeof value === 'string' && /^\s*\d+\s*$/.test(value));
 
 /** The first three filled cells of a row. */

@@ -1,6 +1,6 @@
 import { a1 } from '../../model/address';
 import { MONEY_UNITS, type MoneyUnit } from '../../model/money';
-import { sheetOfPointer, STAMP_RECORDS, STAMP_SHEET, type Stamp } from '../../model/stamp';
+import { sheetOfPointer, STAMP_RECORDS, STAMP_SHEET, type Stamp, type SummaryStamp } from '../../model/stamp';
 import type { Lang } from '../../model/text';
 import type { Grid } from '../../model/workbook';
 
@@ -8,6 +8,7 @@ import type { Grid } from '../../model/workbook';
 export interface Stamps {
   /** By the sheet's name as it is called now. */
   readonly templates: ReadonlyMap<string, Stamp>;
+  readonly summaries: readonly SummaryStamp[];
   /** Sheets of ours that hold no register: summaries, drop-down lists. */
   readonly own: ReadonlySet<string>;
   readonly overrides: Readonly<Record<string, number | string | undefined>>;
@@ -21,6 +22,7 @@ type RecordKind = keyof typeof STAMP_RECORDS;
 export function readStamps(grids: readonly Grid[]): Stamps {
   const grid = grids.find((each) => each.name === STAMP_SHEET);
   const templates = new Map<string, Stamp>();
+  const summaries: SummaryStamp[] = [];
   const own = new Set<string>([STAMP_SHEET]);
   const overrides = new Map<string, number | string | undefined>();
   let findings = false;
@@ -34,7 +36,7 @@ export function readStamps(grids: readonly Grid[]): Stamps {
       templates.set(sheet, {
         register: field('register'),
         version: field('version'),
-        lang: (field('lang') === 'en' ? 'en' : 'zh') satisfies Lang,
+        lang: langOf(field('lang')),
         unit: isMoneyUnit(unit) ? unit : 'wan',
         sheet,
       });
@@ -42,13 +44,18 @@ export function readStamps(grids: readonly Grid[]): Stamps {
       overrides.set(field('id'), overrideOf(grid, row));
     } else if ((kind === 'summary' || kind === 'lists') && sheet !== undefined) {
       own.add(sheet);
+      const date = field('date');
+      if (kind === 'summary') {
+        summaries.push({ id: field('id'), lang: langOf(field('lang')), sheet, ...(date !== '' && { date }) });
+      }
     } else if (kind === 'findings') {
       findings = true;
     }
   }
-  return { templates, own, overrides: Object.fromEntries(overrides), findings };
+  return { templates, summaries, own, overrides: Object.fromEntries(overrides), findings };
 }
 
+const langOf = (text: string): Lang => (text === 'en' ? 'en' : 'zh');
 const isMoneyUnit = (text: string): text is MoneyUnit => Object.hasOwn(MONEY_UNITS, text);
 
 /** Fields of a record by name; a pointer is the text of its formula. */

@@ -65,7 +65,7 @@ export function* readTable(grid: Grid, header: FoundHeader, stamp: Stamp | undef
 }
 
 /** Columns whose cells mean what they mean only as they are shown. */
-const needsFormats = (column: Column): boolean =>
+export const needsFormats = (column: Column): boolean =>
   column.type === 'date' || (column.type === 'number' && column.percent === true);
 
 type Units = Pick<SheetFacts, 'unitCell' | 'unitConflicts'> & { readonly unit: MoneyUnit };
