@@ -7,7 +7,6 @@ import type { DataRow, DataValue } from '../model/data';
 import { isoDate } from '../model/date';
 import { COVER } from '../model/register';
 import type { SheetDesign } from '../model/sheet';
-import { STAMP_SHEET } from '../model/stamp';
 import type { BalanceSummary, GroupSummary, Summary } from '../model/summary';
 import { Kind, type Book } from '../model/table';
 import type { Lang } from '../model/text';
@@ -17,6 +16,8 @@ import type { SummaryOptions } from '../template/summaryFrame';
 import { designStampWithSummaries } from '../template/summaryStamp';
 import { designSummary } from '../template/summarySheet';
 import { half, readWorkbook } from './readWorkbook';
+import { stampOf } from './stampOf';
+import { lackOf } from './summaryNeeds';
 
 export interface SummariseOptions extends Pace {
   /** Ids of the summaries asked for: S02. */
@@ -50,11 +51,12 @@ export async function summariseWorkbook(
       data: { [COVER]: coverOf(book) },
       sample: holdsSamples(stamp, summary.kind === 'groups' ? summary.register : undefined),
     };
+    if (lackOf(summary, book)) continue;
     const design =
       summary.kind === 'balances'
         ? await designedBalances(summary, book, catalogue, sheet, half(options, 'second'))
         : designedGroups(summary, book, catalogue, sheet);
-    if (design) designs.push({ summary, design });
+    designs.push({ summary, design });
   }
   if (designs.length === 0) return [];
   for (const { design } of designs) await workbook.write(design);
@@ -63,26 +65,13 @@ export async function summariseWorkbook(
     lang: options.lang,
     sheet: design.name,
     title: String(design.rows[0]?.[0]?.value ?? ''),
+    date: options.today,
   }));
   await workbook.write(designStampWithSummaries(stamp, written));
   return written.map(({ sheet }) => sheet);
 }
 
-async function stampOf(workbook: Workbook): Promise<Grid | undefined> {
-  const has = (await workbook.sheets()).some(({ name }) => name === STAMP_SHEET);
-  if (!has) return undefined;
-  for await (const grid of workbook.read([STAMP_SHEET])) return grid;
-  return undefined;
-}
-
-function designedGroups(
-  summary: GroupSummary,
-  book: Book,
-  catalogue: Catalogue,
-  options: SummaryOptions,
-): SheetDesign | undefined {
-  const rows = book.tables.filter((table) => table.register.id === summary.register);
-  if (rows.every((table) => table.rows.length === 0)) return undefined;
+function designedGroups(summary: GroupSummary, book: Book, catalogue: Catalogue, options: SummaryOptions): SheetDesign {
   return designSummary(summarise(book, summary, catalogue), options);
 }
 
@@ -92,9 +81,7 @@ async function designedBalances(
   catalogue: Catalogue,
   options: SummaryOptions,
   pace: Pace,
-): Promise<SheetDesign | undefined> {
-  // A cover alone has nothing to balance.
-  if (book.tables.every(({ register, rows }) => register.sheet.kind === 'form' || rows.length === 0)) return undefined;
+): Promise<SheetDesign> {
   const { balances } = await run(check(book, balancesWithExplained(catalogue), { today: options.today }), pace);
   return designBalances(balanceTable(summary, balances, book, catalogue), options);
 }

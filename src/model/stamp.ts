@@ -16,8 +16,8 @@ export const STAMP_RECORDS = {
   parameter: ['id', 'value'],
   /** Cells that hold sample data (docs/decisions/0013): A1 ranges of the register's sheet, joined by spaces. */
   sample: ['register', 'ranges'],
-  /** A summary of ours, so that it may be replaced. */
-  summary: ['id', 'lang', 'pointer'],
+  /** A summary of ours, so that it may be replaced, and the day it was made. */
+  summary: ['id', 'lang', 'pointer', 'date'],
   /** The hidden sheet of drop-down lists. */
   lists: ['pointer'],
   /** The workbook is a list of findings. */
@@ -35,6 +35,16 @@ export interface Stamp {
   readonly unit: MoneyUnit;
   /** The sheet as it is called now. */
   readonly sheet: string;
+}
+
+/** What the stamp says of a summary. */
+export interface SummaryStamp {
+  readonly id: string;
+  readonly lang: Lang;
+  /** The sheet as it is called now. */
+  readonly sheet: string;
+  /** The day it was made, ISO; absent in workbooks of earlier versions. */
+  readonly date?: string;
 }
 
 /** The formula that points at a sheet, and back. */

@@ -7,18 +7,24 @@ import { planForm, versionOf } from './formPlan';
 import { LISTS_SHEET } from './lists';
 import { isSample, type TemplateOptions } from './options';
 import { planOf } from './plan';
-import { designRecords, pointer, stampRecord } from './stampRecords';
+import { designRecords, fieldOf, pointedSheet, pointer, stampRecord, type StampRecord } from './stampRecords';
 import { annexOf } from './texts';
 
 /**
  * The very hidden sheet that tells what the sheets of a workbook are, one record a row (model/stamp.ts): the templates,
  * the lists, and which cells hold sample data. `firstCells` are the texts of the sheets' A1, which the pointer
  * formulas compute to.
+ * @param earlier records that stand there already: those of other sheets, parameters, summaries
  */
-export function designStamp(options: TemplateOptions, listsFirstCell: DesignCell['value']): SheetDesign {
+export function designStamp(
+  options: TemplateOptions,
+  listsFirstCell: DesignCell['value'],
+  earlier: readonly StampRecord[] = [],
+): SheetDesign {
   const { catalogue, lang, unit, year, registersPresent } = options;
   const registers = registersPresent.map((id) => registerOf(catalogue, id));
-  const records: DesignCell[][] = [
+  const records: StampRecord[] = [
+    ...earlier.filter((record) => record[0]?.value !== 'jiedui' && record[0]?.value !== 'lists'),
     ...registers.map((register) => [
       ...stampRecord('template', register.id, versionOf(year), lang, unit),
       pointer(register.sheet.name[lang], firstCell(register, options)),
@@ -30,6 +36,22 @@ export function designStamp(options: TemplateOptions, listsFirstCell: DesignCell
     [...stampRecord('lists'), pointer(LISTS_SHEET[lang], listsFirstCell)],
   ];
   return designRecords(records);
+}
+
+/**
+ * The records whose sheets are still there: a template that was deleted leaves its stamp behind, and which of its cells
+ * held samples.
+ */
+export function livingRecords(records: readonly StampRecord[], sheets: readonly string[]): readonly StampRecord[] {
+  const points = (record: StampRecord): boolean => sheets.includes(pointedSheet(record) ?? '');
+  const living = new Set(
+    records.filter(points).map((record) => fieldOf(record, 'template', 'register')?.value ?? undefined),
+  );
+  return records.filter((record) => {
+    const sampled = fieldOf(record, 'sample', 'register')?.value;
+    if (sampled !== undefined) return living.has(sampled ?? undefined);
+    return record[0]?.value !== 'template' || points(record);
+  });
 }
 
 /** What stands in A1 of a register's sheet. */

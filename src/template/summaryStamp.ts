@@ -1,9 +1,7 @@
-import { a1 } from '../model/address';
-import type { DesignCell, SheetDesign } from '../model/sheet';
-import { sheetOfPointer, STAMP_RECORDS } from '../model/stamp';
+import type { SheetDesign } from '../model/sheet';
 import type { Lang } from '../model/text';
-import { isCellError, PENDING, type CellValue, type Grid } from '../model/workbook';
-import { designRecords, pointer, stampRecord, type StampRecord } from './stampRecords';
+import type { Grid } from '../model/workbook';
+import { designRecords, pointedSheet, pointer, recordsOf, stampRecord } from './stampRecords';
 
 /** A summary sheet that was written, to be recorded so that it may be replaced. */
 export interface WrittenSummary {
@@ -12,6 +10,8 @@ export interface WrittenSummary {
   readonly sheet: string;
   /** What stands in its A1. */
   readonly title: string;
+  /** The day it was made, ISO. */
+  readonly date: string;
 }
 
 /**
@@ -22,28 +22,13 @@ export interface WrittenSummary {
 export function designStampWithSummaries(stamp: Grid | undefined, written: readonly WrittenSummary[]): SheetDesign {
   const sheets = new Set(written.map(({ sheet }) => sheet));
   const kept = (stamp ? recordsOf(stamp) : []).filter((record) => {
-    const formula = record[STAMP_RECORDS.summary.length]?.formula;
-    const replaced =
-      record[0]?.value === 'summary' && formula !== undefined && sheets.has(sheetOfPointer(formula) ?? '');
+    const replaced = record[0]?.value === 'summary' && sheets.has(pointedSheet(record) ?? '');
     return record[0]?.value !== 'jiedui' && !replaced;
   });
-  const added = written.map(({ id, lang, sheet, title }) => [
+  const added = written.map(({ id, lang, sheet, title, date }) => [
     ...stampRecord('summary', id, lang),
     pointer(sheet, title),
+    { value: date },
   ]);
   return designRecords([...kept, ...added]);
 }
-
-const recordsOf = ({ values, formulas }: Grid): StampRecord[] =>
-  values.map((record, row) =>
-    record.map((value, column) => {
-      const formula = formulas.get(a1(row, column));
-      return value === null && formula === undefined
-        ? null
-        : { value: designed(value), ...(formula !== undefined && { formula }) };
-    }),
-  );
-
-/** A pointer whose sheet was deleted holds an error; its formula says as much, the value need not. */
-const designed = (value: CellValue): DesignCell['value'] =>
-  value === PENDING || (value !== null && isCellError(value)) ? null : value;
