@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   workbook: ['model'],
   actions: ['model', 'catalogue', 'engine', 'template', 'guide', 'workbook'],
   cli: ['model', 'catalogue', 'engine', 'template', 'guide', 'workbook', 'actions'],
+  workbench: [],
   taskpane: ['model', 'catalogue', 'engine', 'template', 'guide', 'workbook', 'actions'],
 };
 
@@ -23,6 +24,7 @@ const MAY_USE_PACKAGE: Readonly<Record<string, readonly string[]>> = {
   saxes: ['workbook/xlsx'],
   commander: ['cli'],
   'fastest-levenshtein': ['engine'],
+  numfmt: ['workbench'],
   react: ['taskpane'],
   'react-dom/client': ['taskpane'],
   'react-window': ['taskpane'],
