@@ -285,6 +285,12 @@ export function isFull(column: TableColumn): boolean {
   return full;
 }
 
+/** Forgets what was found out about a column: a cell of it has changed. */
+export function forgetColumn(column: TableColumn): void {
+  dictionaries.delete(column);
+  fullness.delete(column);
+}
+
 /** Adds a column's cells to the sums of their groups. Money stays whole fen, so that the order of rows cannot matter. */
 export function addSums(into: GroupSums, column: TableColumn, rowGroups: Int32Array): void {
   const { kinds, numbers } = column;

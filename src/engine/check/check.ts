@@ -29,28 +29,36 @@ export interface CheckSettings {
  * column and rule. Yields the share done (0–1) after every block.
  * @throws {Error} when a rule is at fault: it reads a parameter or column that does not exist
  */
-export function* check(book: Book, catalogue: Catalogue, { today }: CheckSettings): Steps<CheckResult> {
-  const context: Context = {
-    environment: environmentOf(book, catalogue, today),
-    rules: catalogue.rules,
-    tables: book.tables,
-    found: new Found(),
-    outcomes: [],
-  };
-  for (const [index, rule] of catalogue.rules.entries()) {
-    yield* partOf(judge(rule, index, context), index / catalogue.rules.length, 1 / catalogue.rules.length);
-  }
+export function* check(book: Book, catalogue: Catalogue, settings: CheckSettings): Steps<CheckResult> {
+  const context = contextOf(book, catalogue, settings);
+  for (const index of catalogue.rules.keys()) yield* judgeNth(index, context);
   const order = yield* partOf(inOrder(context.found), 1, 0);
   const causes = yield* partOf(causesOf(order, context), 1, 0);
-  const findings = new FindingList(context, order, causes);
-  return {
-    verdict: verdictOf(context, findings),
-    findings,
-    balances: context.outcomes,
-  };
+  const counts = context.found.counts(context.rules.map(({ severity }) => severity));
+  const findings = new FindingList(() => ({ context, order, causes }), counts);
+  return { verdict: verdictOf(context, findings), findings, balances: context.outcomes };
 }
 
-function verdictOf({ tables }: Context, { counts, size }: FindingList): Verdict {
+/** What the rules of a catalogue work on, before any of them is judged. */
+export const contextOf = (book: Book, catalogue: Catalogue, { today }: CheckSettings): Context => ({
+  environment: environmentOf(book, catalogue, today),
+  rules: catalogue.rules,
+  tables: book.tables,
+  found: new Found(),
+  outcomes: [],
+});
+
+/** Judges one rule; the share done is that of all rules. */
+export function judgeNth(index: number, context: Context): Steps<void> {
+  const { rules } = context;
+  return partOf(judge(rules[index]!, index, context), index / rules.length, 1 / rules.length);
+}
+
+/** What the findings come to. */
+export function verdictOf(
+  { tables }: Pick<Context, 'tables'>,
+  { counts, size }: Pick<FindingList, 'counts' | 'size'>,
+): Verdict {
   if (tables.length === 0) return 'unrecognised';
   const lists = tables.filter(({ register }) => register.sheet.kind === 'list');
   // A cover by itself reports nothing.

@@ -10,61 +10,79 @@ import { hidePersonal } from '../identifiers/hide';
 /** What joins the message and the remedy of a finding. */
 const JOINT = text('', ' ');
 
+/** Findings in the order of the report, and which of them share a cause. */
+export interface Listing {
+  readonly context: Context;
+  /** Positions in the store, in the order of the report. */
+  readonly order: Int32Array;
+  /** By position in the store: the one whose cause a finding shares, or −1. */
+  readonly causes: Int32Array;
+}
+
 /**
  * The findings of a check in the order of the report. They are kept as columns and put into words one at a time:
  * nobody reads the words of 30,000 findings at once.
  */
 export class FindingList {
-  readonly counts: Counts;
+  private inverse: Int32Array | undefined;
 
   /**
-   * @param order positions in the store, in the order of the report
-   * @param causes by position in the store: the one whose cause a finding shares, or −1
+   * @param listing the findings in order; asked for when one of them is looked at, since after an edit nobody may
+   * @param counts how many findings of each severity there are
    */
   constructor(
-    private readonly context: Context,
-    private readonly order: Int32Array,
-    private readonly causes: Int32Array,
-  ) {
-    this.counts = context.found.counts(context.rules.map((rule) => rule.severity));
-  }
+    private readonly listing: () => Listing,
+    readonly counts: Counts,
+  ) {}
 
   get size(): number {
-    return this.order.length;
+    return this.counts.error + this.counts.warning + this.counts.advice;
   }
 
   /** The rule a finding breaks. */
   rule(position: number): Rule {
-    return this.context.rules[this.context.found.rules[this.order[position]!]!]!;
+    const { context, order } = this.listing();
+    return context.rules[context.found.rules[order[position]!]!]!;
   }
 
   /** The table of the book a finding stands in. */
   table(position: number): number {
-    return this.context.found.tables[this.order[position]!]!;
+    const { context, order } = this.listing();
+    return context.found.tables[order[position]!]!;
   }
 
   /** The data row of that table, counting from 0; −1 for findings about a sheet or one of its totals. */
   row(position: number): number {
-    return this.context.found.rows[this.order[position]!]!;
+    const { context, order } = this.listing();
+    return context.found.rows[order[position]!]!;
   }
 
   /** The leading cell, counting from 0. */
   cell(position: number): { row: number; column: number } {
-    const { found } = this.context;
-    const index = this.order[position]!;
+    const { context, order } = this.listing();
+    const { found } = context;
+    const index = order[position]!;
     return { row: found.sheetRows[index]!, column: found.sheetColumns[index]! };
+  }
+
+  /** The position of the finding whose cause one shares, or −1. */
+  cause(position: number): number {
+    const { order, causes } = this.listing();
+    const cause = causes[order[position]!]!;
+    return cause < 0 ? cause : this.positions()[cause]!;
   }
 
   /** One finding in words. @throws {Error} when the rule's message has a placeholder its form does not know. */
   describe(position: number): Finding {
-    const index = this.order[position]!;
-    const { found, tables } = this.context;
+    const { context, order, causes } = this.listing();
+    const index = order[position]!;
+    const { found, tables } = context;
     const rule = this.rule(position);
-    const spotted = spottedAt(this.context, index);
+    const spotted = spottedAt(context, index);
     const table = tables[spotted.place.table]!;
-    const { value, observed, expected, difference, suggestion, related } = explain(rule, spotted, this.context);
+    const { value, observed, expected, difference, suggestion, related } = explain(rule, spotted, context);
     const name = rowName(table, spotted.place.row);
-    const cause = this.causes[index]!;
+    const cause = causes[index]!;
     const wholeSheet = found.rows[index]! < 0 && rule.form === 'sheet' && !rule.check.startsWith('formula');
     return {
       rule: rule.rule,
@@ -82,16 +100,25 @@ export class FindingList {
       related,
       // A masked number is no value one could put into a cell.
       ...(suggestion !== undefined && hidePersonal(suggestion) === suggestion && { suggestion }),
-      ...(cause >= 0 && { cause: this.nameOf(cause) }),
+      ...(cause >= 0 && { cause: nameOf(cause, context) }),
     };
   }
 
-  /** How other findings name one: `rule@sheet!cell`. */
-  private nameOf(index: number): string {
-    const { found, rules, tables } = this.context;
-    const cell = a1(found.sheetRows[index]!, found.sheetColumns[index]!);
-    return `${rules[found.rules[index]!]!.rule}@${tables[found.tables[index]!]!.sheet}!${cell}`;
+  /** Positions in the report by those in the store. */
+  private positions(): Int32Array {
+    if (!this.inverse) {
+      const { order } = this.listing();
+      this.inverse = new Int32Array(order.length);
+      for (let position = 0; position < order.length; position++) this.inverse[order[position]!] = position;
+    }
+    return this.inverse;
   }
+}
+
+/** How other findings name one: `rule@sheet!cell`. */
+function nameOf(index: number, { found, rules, tables }: Context): string {
+  const cell = a1(found.sheetRows[index]!, found.sheetColumns[index]!);
+  return `${rules[found.rules[index]!]!.rule}@${tables[found.tables[index]!]!.sheet}!${cell}`;
 }
 
 function spottedAt({ found }: Context, index: number): Spotted {
