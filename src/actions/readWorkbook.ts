@@ -16,10 +16,15 @@ export const half = (pace: Pace, which: 'first' | 'second'): Pace => {
   };
 };
 
+/** Reads all sheets of a workbook as they stand. @throws {WorkbookError} and the signal's reason. */
+export async function readGrids(workbook: Workbook, pace: Pace): Promise<readonly Grid[]> {
+  const grids: Grid[] = [];
+  for await (const grid of workbook.read(undefined, pace)) grids.push(grid);
+  return grids;
+}
+
 /** Reads all sheets of a workbook into typed tables. @throws {WorkbookError} and the signal's reason. */
 export async function readWorkbook(workbook: Workbook, catalogue: Catalogue, pace: Pace = {}): Promise<Book> {
-  const grids: Grid[] = [];
-  const reading = half(pace, 'first');
-  for await (const grid of workbook.read(undefined, reading)) grids.push(grid);
+  const grids = await readGrids(workbook, half(pace, 'first'));
   return run(readBook(grids, catalogue), half(pace, 'second'));
 }

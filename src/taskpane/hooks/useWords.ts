@@ -1,0 +1,26 @@
+import { fill, type Lang, type Text } from '../../model/text';
+import { usePreferences } from './usePreferences';
+
+/** The language of the screens, and the wording of a text in it. */
+export interface Words {
+  readonly lang: Lang;
+  /** Numbers are printed as the language has them. */
+  readonly t: (wording: Text, values?: Readonly<Record<string, string | number>>) => string;
+}
+
+/** The language people read now. */
+export function useWords(): Words {
+  const { lang } = usePreferences();
+  return { lang, t: (wording, values) => worded(wording, lang, values) };
+}
+
+const LOCALES: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en-GB' };
+
+function worded(wording: Text, lang: Lang, values: Readonly<Record<string, string | number>> = {}): string {
+  const numbers = new Intl.NumberFormat(LOCALES[lang]);
+  const printed = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? numbers.format(value) : value,
+  ]);
+  return fill(wording[lang], Object.fromEntries(printed) as Record<string, string>);
+}

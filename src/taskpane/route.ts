@@ -1,0 +1,27 @@
+import { useSyncExternalStore } from 'react';
+
+/** The screens of the pane. */
+export const ROUTES = ['start', 'templates', 'check', 'summaries', 'settings'] as const;
+export type Route = (typeof ROUTES)[number];
+
+let current: Route = 'start';
+const listeners = new Set<() => void>();
+
+/**
+ * Goes to a screen, from the pane or from a button of the ribbon, before the first screen is drawn or after it. The
+ * place is kept here, not in the browser's history, which the program around us takes away.
+ */
+export function goTo(route: Route): void {
+  current = route;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+/** The screen that is shown. */
+export const useRoute = (): Route => useSyncExternalStore(subscribe, () => current);

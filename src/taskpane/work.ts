@@ -1,0 +1,25 @@
+import { HoldingsStore } from '../actions/holdings';
+import { Session } from '../actions/session/session';
+import { readPreferences } from '../actions/preferences';
+import { catalogue } from '../catalogue';
+import type { Catalogue } from '../model/catalogue';
+import type { Host } from '../model/host';
+import type { OpenWorkbook } from '../model/workbook';
+
+/** What doors work with, one of each for pane and ribbon together. */
+export interface Work {
+  readonly session: Session;
+  readonly workbook: OpenWorkbook;
+  readonly catalogue: Catalogue;
+  /** What the workbook holds, kept in mind for screens. */
+  readonly holdings: HoldingsStore;
+  /** Today where the office is, ISO. */
+  readonly today: () => string;
+}
+
+/** Starts a session over the workbook that is open: the heavy part of the pane, loaded beside its first screen. */
+export function startWork(workbook: OpenWorkbook, host: Host, today: () => string): Work {
+  const live = readPreferences(host).live ?? workbook.keepsUndo;
+  const session = new Session({ workbook, catalogue, today, live });
+  return { session, workbook, catalogue, today, holdings: new HoldingsStore(workbook, catalogue, session) };
+}
