@@ -5,6 +5,7 @@ import type { Lang } from '../../model/text';
 import type { CellValue, Grid } from '../../model/workbook';
 import { halfWidth, plain } from './clean';
 import { columnReader } from './columns';
+import { finish } from '../steps';
 import { shownAs } from './formats';
 import { headerIndex } from './headerIndex';
 import { headerText } from './headerText';
@@ -39,9 +40,12 @@ export function readForm(grid: Grid, register: Register, stamp: Stamp | undefine
   const bottom = Math.max(...all.map(({ label }) => label.row));
   const values = withInline(grid.values, all);
   const lang = stamp?.lang ?? (all.filter((pair) => pair.lang === 'en').length * 2 > all.length ? 'en' : 'zh');
-  const shown = shownAs(
-    grid,
-    all.map(({ value }) => value.column),
+  // A form is a page long: its few formats are walked at a stroke.
+  const shown = finish(
+    shownAs(
+      grid,
+      all.map(({ value }) => value.column),
+    ),
   );
   const unit = stamp?.unit ?? 'wan';
   const read = (rows: number): TableColumn[] =>

@@ -1,4 +1,5 @@
 import type { Grid } from '../../model/workbook';
+import { BLOCK_ROWS, type Steps } from '../steps';
 import { showsDate } from './dates';
 
 /** How the numbers of a cell are shown, as far as it changes what they mean. */
@@ -11,12 +12,14 @@ export type ShownAs = ReadonlyMap<number, Uint8Array>;
  * How the cells of some columns are shown. One walk over all formats of a sheet costs a tenth of looking up each cell
  * by its address.
  */
-export function shownAs(grid: Grid, positions: readonly number[]): ShownAs {
+export function* shownAs(grid: Grid, positions: readonly number[]): Steps<ShownAs> {
   const shown = new Map(positions.map((position) => [position, new Uint8Array(grid.values.length)]));
   if (shown.size === 0) return shown;
   let last = '';
   let bits = 0;
+  let walked = 0;
   for (const [address, format] of grid.formats) {
+    if (++walked % (BLOCK_ROWS * 8) === 0) yield walked / grid.formats.size;
     let column = 0;
     let at = 0;
     for (let code = address.charCodeAt(0); code >= 65; code = address.charCodeAt(++at))

@@ -23,7 +23,7 @@ export function* readTable(grid: Grid, header: FoundHeader, stamp: Stamp | undef
   const found = yield* findRows(grid, header);
   const rows = found.data;
   const dated = [...header.columns.values()].filter(({ id }) => needsFormats(register.columns[id]!));
-  const shown = shownAs(
+  const shown = yield* shownAs(
     grid,
     dated.map(({ position }) => position),
   );
