@@ -3,14 +3,11 @@ import { a1Range, absolute, columnLetters, quoteSheet } from '../../model/addres
 import type { CellStyle, DesignCell, SheetDesign } from '../../model/sheet';
 import { conditionalRules, dataValidations } from './designRules';
 import { fittedText } from '../limits';
+import { DEFAULT_FONT, MARGINS } from '../looks';
 import { toFileFormula } from './functionNames';
 import { encodeText } from './text';
 import { FILTER_NAME } from './writeParts';
 
-/** The font of cells whose style names none: every font needs a name and a size, or programs choose their own. */
-export const DEFAULT_FONT = { name: '宋体', size: 11 };
-/** Margins of an A4 sheet that is filed and bound on the left, in inches. */
-const MARGINS = { left: 0.7, right: 0.4, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 };
 /** The library writes these texts as error values; as runs of rich text they stay texts. */
 const ERROR_WORD = /^#(?:REF!|N\/A|NAME\?|NULL!|NUM!|VALUE!|DIV\/0!|[A-Z_]+[!?])$/;
 
