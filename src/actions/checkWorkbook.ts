@@ -1,4 +1,5 @@
 import { check, type CheckResult } from '../engine/check/check';
+import { keep, type Kept } from '../engine/recheck/kept';
 import { run, type Pace } from '../engine/steps';
 import type { Catalogue } from '../model/catalogue';
 import type { Book } from '../model/table';
@@ -24,4 +25,10 @@ export async function checkWorkbook(
   const book = await readWorkbook(workbook, catalogue, half(options, 'first'));
   const result = await run(check(book, catalogue, { today: options.today }), half(options, 'second'));
   return { book, result };
+}
+
+/** The same, kept so that edits can be judged without checking everything again. @throws as `checkWorkbook` */
+export async function keepWorkbook(workbook: Workbook, catalogue: Catalogue, options: CheckOptions): Promise<Kept> {
+  const book = await readWorkbook(workbook, catalogue, half(options, 'first'));
+  return run(keep(book, catalogue, { today: options.today }), half(options, 'second'));
 }

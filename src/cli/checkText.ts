@@ -1,6 +1,7 @@
-import type { CheckReport } from '../actions/checkWorkbook';
+import { coverageOf, type Coverage } from '../actions/coverage';
 import { catalogue } from '../catalogue';
 import type { Counts, Finding } from '../model/finding';
+import { groupBy } from '../model/groups';
 import { fill, type Lang } from '../model/text';
 import { countAll, overallVerdict, verdictOf, type FileOutcome } from './outcome';
 import { WORDS } from './words';
@@ -39,37 +40,28 @@ function fileLines(outcome: FileOutcome, named: boolean, lang: Lang): string[] {
       ]
     : [];
   if (outcome.status === 'unusable') return [...head, outcome.reason[lang]];
-  const { book } = outcome.report;
-  const registers = book.tables.map((table) =>
-    fill(WORDS.rows[lang], { register: table.register.sheet.name[lang], rows: String(table.rows.length) }),
+  const coverage = coverageOf(outcome.report, catalogue);
+  const registers = coverage.judged.map(({ register, rows }) =>
+    fill(WORDS.rows[lang], { register: register[lang], rows: String(rows) }),
   );
-  const notJudged = book.unrecognised
-    .filter(({ reason }) => reason !== 'own')
-    .map(({ sheet, reason }) => fill(WORDS.notJudged[lang], { sheet, reason: WORDS.reasons[reason][lang] }));
+  const notJudged = coverage.notJudged.map(({ sheet, reason }) =>
+    fill(WORDS.notJudged[lang], { sheet, reason: reason[lang] }),
+  );
   return [
     ...head,
     ...(registers.length > 0 ? [registers.join(lang === 'zh' ? '，' : ', ')] : []),
     ...notJudged,
-    ...openBalances(outcome.report, lang),
+    ...openBalances(coverage, lang),
     ...sheetLines(outcome.findings, lang),
   ];
 }
 
 /** Balances of which one side is in the workbook and the other is not, or has no rows: one line. */
-function openBalances({ book, result }: CheckReport, lang: Lang): string[] {
-  const hasRows = (id: string): boolean =>
-    book.tables.some(({ register, rows }) => register.id === id && rows.length > 0);
-  const open = result.balances.flatMap(({ rule, lacking }) =>
-    lacking !== undefined && rule.form === 'balance' && [rule.left, rule.right].some((side) => hasRows(side.register))
-      ? [{ number: rule.number, lacking }]
-      : [],
-  );
-  if (open.length === 0) return [];
+function openBalances({ open }: Coverage, lang: Lang): string[] {
+  if (open.rules.length === 0) return [];
   const listed = (words: readonly string[]): string => [...new Set(words)].sort().join(lang === 'zh' ? '、' : ', ');
-  const sheetOf = (id: string): string =>
-    catalogue.registers.find((register) => register.id === id)?.sheet.name[lang] ?? id;
-  const registers = listed(open.map(({ lacking }) => sheetOf(lacking)));
-  return [fill(WORDS.openBalances[lang], { registers, rules: listed(open.map(({ number }) => number)) })];
+  const registers = listed(open.lacking.map((name) => name[lang]));
+  return [fill(WORDS.openBalances[lang], { registers, rules: listed(open.rules) })];
 }
 
 /** Findings that share a cause stand in one line under the one that leads: mending that one mends them. */
@@ -125,15 +117,4 @@ function followerLines(followers: readonly Finding[], lang: Lang): string[] {
 function shortList(cells: readonly string[], lang: Lang): string {
   const rest = cells.length - SHOWN_CELLS;
   return cells.slice(0, SHOWN_CELLS).join(lang === 'zh' ? '、' : ', ') + (rest > 0 ? ` … (+${rest})` : '');
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -22,11 +22,6 @@ export const WORDS = {
   file: text('文件：{file}——{verdict}（{counts}）', 'File: {file}: {verdict} ({counts})'),
   rows: text('{register} {rows}行', '{register}: {rows} rows'),
   notJudged: text('工作表“{sheet}”未审核：{reason}', 'Sheet "{sheet}" was not checked: {reason}'),
-  reasons: {
-    empty: text('空白工作表', 'it is empty'),
-    'no-headers': text('表头与任何台账都不相符', 'its headers match no register'),
-    own: text('本工具生成的表', 'it was made by this tool'),
-  },
   openBalances: text(
     '未核对的勾稽：{rules}（{registers}没有数据或不在工作簿中）',
     'Balances not judged: {rules} (no rows, or no sheet, of {registers})',

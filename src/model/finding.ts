@@ -1,5 +1,5 @@
 import type { Severity } from './rule';
-import type { Text } from './text';
+import { text, type Text } from './text';
 
 /** A cell of a workbook as people name it. */
 export interface CellRef {
@@ -31,6 +31,15 @@ export interface Finding extends CellRef {
   /** The finding (by `rule@sheet!cell`) whose cause this one shares; the causing finding itself has none. */
   readonly cause?: string;
 }
+
+/** What the severities are called. */
+export const SEVERITY_LABELS: Readonly<Record<Severity, Text>> = {
+  error: text('错误', 'Error'),
+  warning: text('警告', 'Warning'),
+  advice: text('建议', 'Advice'),
+};
+/** The severities, the gravest first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
 
 export interface Counts {
   readonly error: number;

@@ -1,7 +1,6 @@
 import { a1Range, parseA1 } from '../model/address';
-import type { Finding } from '../model/finding';
+import { SEVERITY_LABELS, type Finding } from '../model/finding';
 import { asRanges } from '../model/ranges';
-import type { Severity } from '../model/rule';
 import type { SheetDesign } from '../model/sheet';
 import { fill, text, type Lang, type Text } from '../model/text';
 import { Canvas } from './grid';
@@ -22,12 +21,6 @@ interface ListColumn {
   readonly value: (filed: FiledFinding, lang: Lang, index: number) => string | number;
 }
 
-const SEVERITIES: Readonly<Record<Severity, Text>> = {
-  error: text('错误', 'Error'),
-  warning: text('警告', 'Warning'),
-  advice: text('建议', 'Advice'),
-};
-
 const FILE: ListColumn = {
   header: text('文件', 'File'),
   width: 13,
@@ -41,7 +34,7 @@ const COLUMNS: readonly ListColumn[] = [
     header: text('级别', 'Severity'),
     width: 8.5,
     role: 'short',
-    value: ({ finding }, lang) => SEVERITIES[finding.severity][lang],
+    value: ({ finding }, lang) => SEVERITY_LABELS[finding.severity][lang],
   },
   { header: text('规则编号', 'Rule'), width: 7.5, role: 'short', value: ({ finding }) => finding.number },
   FILE,

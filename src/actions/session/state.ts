@@ -2,7 +2,10 @@ import type { Text } from '../../model/text';
 import type { SheetRange } from '../../model/workbook';
 import type { CheckReport } from '../checkWorkbook';
 
-/** What a person asked to be judged. All of the workbook is always read and judged; the scope says what is shown. */
+/**
+ * What a person asked to be judged. All of the workbook is always read and judged; the scope says what is shown: all
+ * findings, those that stand in a sheet, or those of the rows that some cells lie in.
+ */
 export type Scope =
   | { readonly of: 'workbook' }
   | { readonly of: 'sheet'; readonly sheet: string }
@@ -18,8 +21,11 @@ export interface Job {
 
 /** One sentence for the person: what happened and what to do. */
 export interface Notice {
-  readonly kind: 'done' | 'problem';
+  /** `busy`: something else was asked for while a job runs; the job goes on. */
+  readonly kind: 'done' | 'problem' | 'busy';
   readonly text: Text;
+  /** What the program said about a problem we did not foresee: for support, never shown as the message. */
+  readonly details?: string;
 }
 
 /** Everything the doors show of a session; each change is a new object. */
@@ -29,9 +35,12 @@ export interface SessionState {
   readonly scope: Scope;
   /** The last check, kept up to date by edits while live checking is on. */
   readonly report?: CheckReport;
-  /** Cells edited since they were judged: findings that stand in them or relate to them are grey. */
+  /** Cells edited since they were judged: findings that stand in their rows or relate to them are grey. */
   readonly stale: readonly SheetRange[];
   /** Something changed that no recheck covers (sheets, rows or columns moved): all findings are grey, check again. */
   readonly outdated: boolean;
+  /** `stale`: rows were moved, inserted or pasted since, so that colours may stand beside what they are about. */
   readonly marks: 'none' | 'shown' | 'stale';
+  /** Touched rows are judged again by themselves. */
+  readonly live: boolean;
 }

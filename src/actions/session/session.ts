@@ -1,0 +1,319 @@
+import type { Kept } from '../../engine/recheck/kept';
+import type { Pace } from '../../engine/steps';
+import type { Catalogue } from '../../model/catalogue';
+import { fill, fillText, text, type Lang } from '../../model/text';
+import type { Edit, OpenWorkbook, SheetRange } from '../../model/workbook';
+import type { TemplateOptions } from '../../template/options';
+import { keepWorkbook, type CheckReport } from '../checkWorkbook';
+import { insertTemplates } from '../insertTemplates';
+import { markFindings } from '../markFindings';
+import { summariseWorkbook } from '../summarise';
+import { catchUp, EditFollower } from './follow';
+import { problemOf } from './problem';
+import { positionsIn } from './scope';
+import type { Job, Notice, Scope, SessionState } from './state';
+import { NOTICES } from './words';
+
+export interface SessionSetup {
+  readonly workbook: OpenWorkbook;
+  readonly catalogue: Catalogue;
+  /** The day it is now, ISO. */
+  readonly today: () => string;
+  /** What this person chose; else live checking is on where writing leaves people their own undo. */
+  readonly live?: boolean;
+}
+
+/** How often a workbook whose rows or sheets move while it is read is read again. */
+const MOST_RESTARTS = 2;
+
+type Shown = Omit<SessionState, 'job' | 'notice'>;
+/** What a job changes once it is done. */
+type Outcome = Partial<Shown> & { readonly notice?: Notice };
+
+/**
+ * One person at work on one open workbook, whatever they see of it: pane and ribbon share it. What takes long is done
+ * one job at a time; nothing here throws, problems become a notice and the next call works.
+ */
+export class Session {
+  private shown: Shown;
+  private job: Job | undefined;
+  private notice: Notice | undefined;
+  private current: SessionState;
+  private abort: AbortController | undefined;
+  /** Edits made while a check reads the workbook; the check takes them from here. */
+  private arrived: Edit[] = [];
+  /** The marks there are colour cells; else there is only the list. */
+  private coloured = true;
+  private readonly follower: EditFollower;
+  private readonly listeners = new Set<() => void>();
+  private readonly stopEdits: () => void;
+
+  constructor(private readonly setup: SessionSetup) {
+    const { workbook, live = workbook.keepsUndo } = setup;
+    this.shown = { scope: { of: 'workbook' }, stale: [], outdated: false, marks: 'none', live };
+    this.current = this.shown;
+    this.follower = new EditFollower(workbook, {
+      stale: (stale) => {
+        this.show({ stale });
+      },
+      judged: (report) => {
+        this.judged(report);
+      },
+      outdated: () => {
+        this.show({ outdated: true });
+      },
+      problem: (error) => {
+        this.tell(problemOf(error));
+      },
+    });
+    this.follower.setLive(live);
+    this.stopEdits = workbook.onEdit((edit) => {
+      this.edited(edit);
+    });
+    void this.lookForMarks();
+  }
+
+  /** A new object after every change. */
+  get state(): SessionState {
+    return this.current;
+  }
+
+  /** @returns how to stop listening */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  };
+
+  /** Stops following the workbook. */
+  dispose(): void {
+    this.stopEdits();
+    this.follower.stop();
+    this.abort?.abort();
+  }
+
+  /** Reads and judges the workbook and shows the findings of a scope. @returns whether that was done */
+  check(scope: Scope): Promise<boolean> {
+    return this.work('check', true, async (pace) => {
+      const arrived: Edit[] = [];
+      this.arrived = arrived;
+      const { kept, complete } = await this.checked(arrived, pace);
+      return () => {
+        if (complete) this.follower.begin(kept);
+        else this.follower.stop();
+        return { report: kept.report, scope, stale: [], outdated: !complete };
+      };
+    });
+  }
+
+  /** Ends the running check at once; the former report stands. */
+  cancel(): void {
+    if (this.job?.canCancel) this.abort?.abort();
+  }
+
+  /** Colours the cells of the findings shown and adds them as a sheet. */
+  mark(lang: Lang): Promise<boolean> {
+    return this.markFound('mark', lang, true);
+  }
+
+  /** Adds the findings shown as a sheet; colours stay as they are. */
+  listFindings(lang: Lang): Promise<boolean> {
+    return this.markFound('list', lang, this.shown.marks !== 'none' && this.coloured);
+  }
+
+  /** Takes marks and list away, also those of an earlier session. */
+  clearMarks(): Promise<boolean> {
+    return this.work('clear-marks', false, async () => {
+      await this.setup.workbook.clearMarks();
+      return () => ({ marks: 'none', notice: { kind: 'done', text: NOTICES.cleared } });
+    });
+  }
+
+  /** Inserts official sheets; what was checked before says nothing of them. */
+  insertTemplates(options: TemplateOptions): Promise<boolean> {
+    return this.work('insert', false, async (pace) => {
+      await insertTemplates(this.setup.workbook, options, pace);
+      return () => {
+        this.follower.stop();
+        return { outdated: this.shown.report !== undefined, notice: { kind: 'done', text: NOTICES.inserted } };
+      };
+    });
+  }
+
+  /** Adds summaries as sheets. @param ids of the summaries: S02 */
+  summarise(ids: readonly string[], lang: Lang): Promise<boolean> {
+    const { workbook, catalogue, today } = this.setup;
+    return this.work('summarise', false, async (pace) => {
+      const sheets = await summariseWorkbook(workbook, catalogue, { ...pace, summaries: ids, lang, today: today() });
+      if (sheets.length === 0) return () => ({ notice: { kind: 'problem', text: NOTICES.nothingToSummarise } });
+      const said = text(
+        fill(NOTICES.summarised.zh, { sheets: sheets.join('、') }),
+        fill(NOTICES.summarised.en, { sheets: sheets.join(', ') }),
+      );
+      return () => ({ notice: { kind: 'done', text: said } });
+    });
+  }
+
+  /** Brings cells into view and selects them; possible while a job runs. */
+  async reveal(cells: SheetRange): Promise<boolean> {
+    try {
+      await this.setup.workbook.reveal(cells);
+      return true;
+    } catch (error) {
+      this.tell(problemOf(error));
+      return false;
+    }
+  }
+
+  /** The cells selected now; undefined, with a notice, where the program does not tell. */
+  async selection(): Promise<SheetRange | undefined> {
+    try {
+      return await this.setup.workbook.selection();
+    } catch (error) {
+      this.tell(problemOf(error));
+      return undefined;
+    }
+  }
+
+  dismissNotice(): void {
+    this.tell(undefined);
+  }
+
+  /** Judges touched rows again by themselves, or no more. */
+  live(on: boolean): void {
+    this.show({ live: on });
+    this.follower.setLive(on);
+  }
+
+  /**
+   * Reads, judges, and judges again what was edited meanwhile. A workbook whose rows or sheets keep moving is given back
+   * as it was at the last reading.
+   */
+  private async checked(arrived: Edit[], pace: Pace): Promise<{ kept: Kept; complete: boolean }> {
+    const { workbook, catalogue, today } = this.setup;
+    for (let restarts = 0; ; restarts++) {
+      arrived.length = 0;
+      const kept = await keepWorkbook(workbook, catalogue, { ...pace, today: today() });
+      if (restarts === MOST_RESTARTS) return { kept, complete: arrived.length === 0 };
+      let complete = true;
+      while (complete && arrived.length > 0) complete = await catchUp(workbook, kept, arrived.splice(0), pace);
+      if (complete) return { kept, complete };
+    }
+  }
+
+  private async markFound(of: 'mark' | 'list', lang: Lang, colours: boolean): Promise<boolean> {
+    const { report, outdated, scope, marks } = this.shown;
+    const refusal = !report ? NOTICES.notChecked : outdated ? NOTICES.outdated : undefined;
+    if (!report || refusal) {
+      if (!this.job && refusal) this.tell({ kind: 'problem', text: refusal });
+      else this.tellBusy();
+      return false;
+    }
+    return this.work(of, false, async (pace) => {
+      const positions = positionsIn(report, scope);
+      if (positions.length === 0) {
+        if (marks !== 'none') await this.setup.workbook.clearMarks();
+        return () => ({ marks: 'none', notice: { kind: 'done', text: NOTICES.nothingFound } });
+      }
+      const { cells, sheet } = await markFindings(this.setup.workbook, report, positions, { ...pace, lang, colours });
+      const values = { sheet, count: String(of === 'mark' ? cells : positions.length) };
+      return () => {
+        this.coloured = colours;
+        const said = of === 'mark' ? NOTICES.marked : NOTICES.listed;
+        return { marks: 'shown', notice: { kind: 'done', text: fillText(said, values) } };
+      };
+    });
+  }
+
+  /** Does one job at a time. What it returns is done only when it was not cancelled meanwhile. */
+  private async work(
+    of: Job['of'],
+    canCancel: boolean,
+    task: (pace: Pace & { readonly signal: AbortSignal }) => Promise<() => Outcome>,
+  ): Promise<boolean> {
+    if (this.job) {
+      this.tellBusy();
+      return false;
+    }
+    const abort = new AbortController();
+    const { signal } = abort;
+    this.abort = abort;
+    this.notice = undefined;
+    this.job = { of, done: 0, canCancel };
+    this.follower.hold(true);
+    this.publish();
+    const progress = (done: number): void => {
+      if (signal.aborted) return;
+      this.job = { of, done: Math.min(1, done), canCancel };
+      this.publish();
+    };
+    try {
+      // A program that hangs in the middle of a read must not keep the person waiting.
+      const finish = await Promise.race([task({ signal, progress }), whenAborted(signal)]);
+      const { notice, ...change } = finish();
+      this.notice = notice;
+      this.shown = { ...this.shown, ...change };
+      return true;
+    } catch (error) {
+      const cancelled = this.shown.report ? NOTICES.cancelledKept : NOTICES.cancelled;
+      this.notice = signal.aborted ? { kind: 'done', text: cancelled } : problemOf(error);
+      return false;
+    } finally {
+      this.job = undefined;
+      this.abort = undefined;
+      this.follower.hold(false);
+      this.publish();
+    }
+  }
+
+  private edited(edit: Edit): void {
+    if (this.job?.of === 'check') this.arrived.push(edit);
+    if (this.shown.marks === 'shown' && movesCells(edit)) this.show({ marks: 'stale' });
+    this.follower.edit(edit);
+  }
+
+  private judged(report: CheckReport): void {
+    const before = this.shown.report?.result.findings.size;
+    const gone = this.shown.marks === 'shown' && before !== report.result.findings.size;
+    this.show({ report, ...(gone && { marks: 'stale' }) });
+  }
+
+  private async lookForMarks(): Promise<void> {
+    try {
+      if ((await this.setup.workbook.hasMarks()) && this.shown.marks === 'none') this.show({ marks: 'shown' });
+    } catch (error) {
+      this.tell(problemOf(error));
+    }
+  }
+
+  private tellBusy(): void {
+    if (this.job) this.tell({ kind: 'busy', text: NOTICES.busy[this.job.of] });
+  }
+
+  private tell(notice: Notice | undefined): void {
+    this.notice = notice;
+    this.publish();
+  }
+
+  private show(change: Partial<Shown>): void {
+    this.shown = { ...this.shown, ...change };
+    this.publish();
+  }
+
+  private publish(): void {
+    this.current = { ...this.shown, ...(this.job && { job: this.job }), ...(this.notice && { notice: this.notice }) };
+    for (const listener of [...this.listeners]) listener();
+  }
+}
+
+const whenAborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(signal.reason as Error);
+    });
+  });
+
+/** Whether an edit may move what stands in cells: rows moved, or a block was pasted. */
+const movesCells = ({ range }: Edit): boolean =>
+  range === undefined || range.top !== range.bottom || range.left !== range.right;

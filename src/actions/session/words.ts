@@ -1,0 +1,50 @@
+import { text, type Text } from '../../model/text';
+import type { Job } from './state';
+
+/** What a session tells of its own work, in both languages. */
+export const NOTICES = {
+  busy: {
+    check: text('正在审核。请等待完成，或先取消。', 'A check is running. Please wait until it is done, or cancel it.'),
+    mark: text('正在标注。请等待完成后再操作。', 'Findings are being marked. Please wait until that is done.'),
+    'clear-marks': text(
+      '正在清除标注。请等待完成后再操作。',
+      'Marks are being cleared. Please wait until that is done.',
+    ),
+    insert: text('正在插入报表。请等待完成后再操作。', 'Sheets are being inserted. Please wait until that is done.'),
+    summarise: text(
+      '正在生成汇总表。请等待完成后再操作。',
+      'Summaries are being made. Please wait until that is done.',
+    ),
+    list: text(
+      '正在生成问题清单。请等待完成后再操作。',
+      'The list of findings is being made. Please wait until that is done.',
+    ),
+  } satisfies Readonly<Record<Job['of'], Text>>,
+  cancelled: text('已取消审核。', 'The check was cancelled.'),
+  cancelledKept: text(
+    '已取消审核，仍显示上一次的审核结果。',
+    'The check was cancelled; the findings of the one before are still shown.',
+  ),
+  general: text(
+    '操作未能完成。请再试一次；如仍不成功，请保存并重新打开工作簿。',
+    'This could not be done. Please try again; if it fails again, save the workbook and open it anew.',
+  ),
+  notChecked: text('尚未审核。请先审核，再标注或列出问题。', 'Nothing has been checked yet. Please check first.'),
+  outdated: text(
+    '审核之后工作簿的行、列或工作表有变动。请重新审核，再标注或列出问题。',
+    'Rows, columns or sheets have moved since the check. Please check again first.',
+  ),
+  nothingFound: text('没有需要标注或列出的问题。', 'There are no findings to mark or to list.'),
+  marked: text(
+    '已标注{count}个单元格，并生成“{sheet}”工作表。清除标注后表格恢复原样。',
+    'Marked cells: {count}, and the sheet “{sheet}” was added. Clearing the marks takes both away again.',
+  ),
+  listed: text('已生成“{sheet}”工作表，共{count}条。', 'The sheet “{sheet}” was added, with {count} findings.'),
+  cleared: text('已清除标注和问题清单。', 'Marks and the list of findings were taken away.'),
+  inserted: text('已插入报表。', 'The sheets were inserted.'),
+  summarised: text('已生成汇总表：{sheets}。', 'Summaries made: {sheets}.'),
+  nothingToSummarise: text(
+    '所选汇总表没有可汇总的数据，未生成工作表。请先填报相应台账。',
+    'There are no rows to sum up for these summaries, and no sheet was added. Please fill in their registers first.',
+  ),
+} as const;
