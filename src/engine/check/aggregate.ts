@@ -116,7 +116,7 @@ function addTo(slack: Slack, { of, column }: Aggregate, money: boolean, table: T
 }
 
 /** A cell that ought to say something and does not. An optional cell left blank says that nothing is meant. */
-const isGap = ({ kinds, column }: TableColumn, row: number): boolean =>
+export const isGap = ({ kinds, column }: TableColumn, row: number): boolean =>
   kinds[row] === Kind.unreadable ||
   kinds[row] === Kind.pending ||
   (kinds[row] === Kind.blank && column.required === true);

@@ -1,15 +1,24 @@
 import type { CellRef } from '../../model/finding';
 import type { MoneyUnit } from '../../model/money';
 import type { Text } from '../../model/text';
-import type { Aggregated } from './aggregate';
+import type { Aggregate } from '../../model/rule';
+import type { Table, TableColumn } from '../../model/table';
+import type { Aggregated, Slack } from './aggregate';
 import { cellsOf, type Context } from './context';
 import { rowsByGroup, type GroupRows } from './join';
 import type { BalanceOutcome, SideCells, Unchecked } from './outcome';
 import { joinTexts, labelOf, same } from './print';
 
-/** A side of a balance with the rows of its groups at hand. */
+/** A side of a balance, group by group. */
 export interface Side {
-  readonly of: Aggregated;
+  readonly aggregate: Aggregate;
+  readonly slack: Readonly<Slack>;
+  /** Sum or count of a group; money in fen. */
+  value(group: number): number;
+  /** Why the number of a group cannot be trusted. */
+  doubt(group: number): 'blank' | 'unreadable' | undefined;
+  /** The values that tell a group, codes by their labels; undefined for a balance over everything. */
+  label(group: number): Text | undefined;
   readonly rows: GroupRows;
   /** The column that stands for the side in findings. */
   readonly column: string;
@@ -30,39 +39,48 @@ export interface Balance {
 }
 
 export const sideOf = (of: Aggregated, context: Context): Side => ({
-  of,
+  aggregate: of.aggregate,
+  slack: of.slack,
+  value: (group) => of.values[group]!,
+  doubt: (group) => of.doubts[group],
+  label: (group) =>
+    labelOfValues(
+      of.grouping.levels.map(({ values, codes }) => values[codes[group]!]!),
+      of.levels,
+    ),
   rows: rowsByGroup(
     of.grouping,
     of.tables.map(({ index }) => index),
   ),
-  column: columnShown(of, context),
+  column: columnShown(of.aggregate, context.tables[of.tables[0]!.index]!),
 });
 
-/** What is summed, or what rows are counted by. */
-function columnShown({ aggregate: { column, by = [] }, tables }: Aggregated, context: Context): string {
-  const table = context.tables[tables[0]!.index]!;
+/** What is summed, or what rows are counted by, in the first table of a side. */
+export function columnShown({ column, by = [] }: Aggregate, table: Table): string {
   const [first] = by;
   const level = typeof first === 'string' ? first : first?.through;
   const candidates = [column, level, table.register.key[0], table.register.rowName];
   return candidates.find((id) => id !== undefined && id in table.columns) ?? '';
 }
 
-const cellsOfSide = ({ rows, column }: Side, group: number): SideCells => ({
-  rows: group < 0 ? [] : rows.of(group),
-  column,
-});
-
-/** The values that tell a group, codes by their labels; undefined for a balance over everything. */
-function labelOfGroup({ grouping, levels }: Aggregated, group: number): Text | undefined {
-  if (levels.length === 0 || group < 0) return undefined;
+/** The values of a group as people read them. */
+export function labelOfValues(
+  values: readonly string[],
+  columns: readonly (TableColumn | undefined)[],
+): Text | undefined {
+  if (values.length === 0) return undefined;
   return joinTexts(
-    grouping.levels.map(({ values, codes }, level) => {
-      const column = levels[level]?.column;
-      const value = values[codes[group]!]!;
+    values.map((value, level) => {
+      const column = columns[level]?.column;
       return column?.type === 'code' ? labelOf(column, value) : same(value);
     }),
   );
 }
+
+const cellsOfSide = ({ rows, column }: Side, group: number): SideCells => ({
+  rows: group < 0 ? [] : rows.of(group),
+  column,
+});
 
 interface Numbers {
   readonly left?: number;
@@ -113,7 +131,7 @@ export class GroupOutcome implements BalanceOutcome {
   }
   get group(): Text | undefined {
     const { left, right } = this.balance;
-    return this.pair.left >= 0 ? labelOfGroup(left.of, this.pair.left) : labelOfGroup(right.of, this.pair.right);
+    return this.pair.left >= 0 ? left.label(this.pair.left) : right.label(this.pair.right);
   }
   get leftCells(): () => SideCells {
     return () => cellsOfSide(this.balance.left, this.pair.left);

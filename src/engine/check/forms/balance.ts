@@ -17,8 +17,7 @@ import { unitOfRow } from '../units';
 
 /** Judges one balance, group by group; every group leaves an outcome, those that differ a finding. */
 export function* judgeBalance(rule: BalanceRule, index: number, context: Context): Steps<void> {
-  const money = isMoney(rule.left, context) || isMoney(rule.right, context);
-  const bare = bareOutcome(rule, money, context);
+  const { money, bare, measure } = termsOf(rule, context);
   if (!applies(rule, context)) {
     context.outcomes.push({ ...bare, verdict: 'unchecked', reason: 'not-applicable' });
     return;
@@ -32,18 +31,31 @@ export function* judgeBalance(rule: BalanceRule, index: number, context: Context
     return;
   }
   const balance = { shared: bare, left: sideOf(left, context), right: sideOf(right, context), context };
-  const number = { type: money ? 'money' : 'number', month: false } as const;
-  const measure = measureOf(number, number, rule.within ? { within: rule.within } : {}, bare.unit);
   const toRight = yield* groupsByKey(right.grouping);
   let judgedGroups = 0;
   for (const pair of pairsOf(rule, left, right, toRight)) {
     const outcome = outcomeOf(balance, pair, measure);
     context.outcomes.push(outcome);
     if (outcome.verdict === 'differs') {
-      context.found.add(index, leadOf(outcome, context), { of: 'balance', outcome });
+      context.found.add(index, leadOf(balance, pair), { of: 'balance', outcome });
     }
     if (++judgedGroups % 512 === 0) yield 0;
   }
+}
+
+/** What all groups of a balance are judged by. */
+export interface Terms {
+  readonly money: boolean;
+  readonly bare: Omit<BalanceOutcome, 'verdict'>;
+  readonly measure: Measure;
+}
+
+export function termsOf(rule: BalanceRule, context: Context): Terms {
+  const money = isMoney(rule.left, context) || isMoney(rule.right, context);
+  const bare = bareOutcome(rule, money, context);
+  const number = { type: money ? 'money' : 'number', month: false } as const;
+  const measure = measureOf(number, number, rule.within ? { within: rule.within } : {}, bare.unit);
+  return { money, bare, measure };
 }
 
 const isMoney = ({ register, column, of }: Aggregate, { environment }: Context): boolean => {
@@ -52,7 +64,7 @@ const isMoney = ({ register, column, of }: Aggregate, { environment }: Context):
 };
 
 /** Whether the cover says that the balance holds for this report. */
-function applies({ when }: BalanceRule, { environment }: Context): boolean {
+export function applies({ when }: BalanceRule, { environment }: Context): boolean {
   if (!when) return true;
   const table = environment.cover;
   if (!table || table.rows.length === 0) return false;
@@ -121,13 +133,14 @@ function* pairsOf(
   for (const group of toRight.groups) if (seen[group] === 0) yield { left: -1, right: group };
 }
 
-function outcomeOf(balance: Balance, pair: Pair, measure: Measure): BalanceOutcome {
+/** How one group comes out. */
+export function outcomeOf(balance: Balance, pair: Pair, measure: Measure): BalanceOutcome {
   const { shared, left, right } = balance;
   const within = shared.rule.form === 'balance' ? shared.rule.within : undefined;
   const doubt = doubtOf(left, pair.left, 'left') ?? doubtOf(right, pair.right, 'right');
   if (doubt) return new GroupOutcome(balance, pair, 'unchecked', { reason: doubt });
-  const a = pair.left < 0 ? 0 : left.of.values[pair.left]!;
-  const b = pair.right < 0 ? 0 : right.of.values[pair.right]!;
+  const a = pair.left < 0 ? 0 : left.value(pair.left);
+  const b = pair.right < 0 ? 0 : right.value(pair.right);
   const compared = (verdict: 'balanced' | 'differs', l: number, r: number): BalanceOutcome => {
     const tolerance = within ? toleranceOf(within, r, shared.money ? MONEY_UNITS[shared.unit].fen : 1) : 0;
     return new GroupOutcome(balance, pair, verdict, {
@@ -140,8 +153,8 @@ function outcomeOf(balance: Balance, pair: Pair, measure: Measure): BalanceOutco
   const holds = (l: number, r: number): boolean => accepts(shared.by, measure.order(l, r));
   if (holds(a, b)) return compared('balanced', a, b);
   // Rows that could belong to any group are taken as they fit best: what differs then differs for certain.
-  const nearA = nearest(b, a, left.of.slack);
-  const nearB = nearest(nearA, b, right.of.slack);
+  const nearA = nearest(b, a, left.slack);
+  const nearB = nearest(nearA, b, right.slack);
   if (holds(nearA, nearB)) return new GroupOutcome(balance, pair, 'unchecked', { reason: 'unreadable' });
   return compared('differs', nearA, nearB);
 }
@@ -151,19 +164,23 @@ const nearest = (aim: number, value: number, { low, high }: Slack): number =>
   Math.min(Math.max(aim, value + low), value + high);
 
 /** Why a side's number cannot be used. A left sum over no row states nothing; on the right it is 0. */
-function doubtOf({ of }: Side, group: number, side: 'left' | 'right'): Unchecked | undefined {
-  if (group >= 0) return of.doubts[group];
+function doubtOf(of: Side, group: number, side: 'left' | 'right'): Unchecked | undefined {
+  if (group >= 0) return of.doubt(group);
   const stated = side === 'right' || of.aggregate.of !== 'sum' || (of.aggregate.by ?? []).length > 0;
   return stated ? undefined : 'no-rows';
 }
 
 /** The finding stands at the first cell of the left side, or of the right one where the left has no row. */
-function leadOf(outcome: BalanceOutcome, context: Context): Place {
-  for (const { rows, column } of [outcome.leftCells(), outcome.rightCells()]) {
-    if (rows[0]) return placeOf(context, rows[0], [column]);
+export function leadOf({ shared, left, right, context }: Balance, pair: Pair): Place {
+  for (const [side, group] of [
+    [left, pair.left],
+    [right, pair.right],
+  ] as const) {
+    const first = group < 0 ? undefined : side.rows.first(group);
+    if (first) return placeOf(context, first, [side.column]);
   }
-  const { register } = outcome.rule;
+  const { register } = shared.rule;
   const [table] = judged(context, register);
-  if (!table) throw new Error(`${outcome.rule.rule} differs without a row of ${register}`);
+  if (!table) throw new Error(`${shared.rule.rule} differs without a row of ${register}`);
   return { table: table.index, row: -1, sheetRow: table.table.facts.headerRows[1], sheetColumn: 0 };
 }

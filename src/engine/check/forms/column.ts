@@ -17,8 +17,8 @@ export function* judgeColumn(rule: ColumnRule, index: number, context: Context):
     const spot = (row: number): void => {
       context.found.addAt(index, position, row, cells.row ?? table.rows[row]!, cells.position);
     };
-    if (!yieldsOnlyValues(rule.check)) {
-      const trouble = rule.check === 'division' ? 'listed' : rule.check;
+    const trouble = troubleOf(rule.check);
+    if (trouble) {
       for (const [row, note] of cells.notes) if (note.trouble === trouble) spot(row);
       continue;
     }
@@ -43,7 +43,10 @@ const VALUE_CHECKS = new Set<ColumnCheck>([
   'in-year',
   'year',
 ]);
-const yieldsOnlyValues = (check: ColumnCheck): boolean => VALUE_CHECKS.has(check);
+
+/** What the reader notes of the cells that fail a check; undefined for checks of values. */
+export const troubleOf = (check: ColumnCheck): string | undefined =>
+  VALUE_CHECKS.has(check) ? undefined : check === 'division' ? 'listed' : check;
 
 /** Placeholders: row field value suggestion min max n year. */
 export function explainColumn(rule: ColumnRule, { place }: Spotted, context: Context): Explanation {

@@ -71,8 +71,10 @@ function add(rule: ReferenceRule, index: number, spot: Spot, context: Context): 
   context.found.add(index, place, { of: 'reference', ...spot });
 }
 
-const withColumns = <T extends { readonly table: Table }>(tables: readonly T[], columns: readonly string[]): T[] =>
-  tables.filter(({ table }) => columns.every((id) => id in table.columns));
+export const withColumns = <T extends { readonly table: Table }>(
+  tables: readonly T[],
+  columns: readonly string[],
+): T[] => tables.filter(({ table }) => columns.every((id) => id in table.columns));
 
 /** Rows the rule speaks of: `where` holds, and the row they lead to satisfies `whereThrough`. */
 function* rowsConcerned(rule: ReferenceRule, table: Table, position: number, context: Context): Steps<Uint8Array> {
@@ -98,7 +100,7 @@ function* rowsConcerned(rule: ReferenceRule, table: Table, position: number, con
 }
 
 /** Whether everything that must agree does; what is blank or unreadable on either side agrees. */
-const agrees = (rule: ReferenceRule, here: RowOf, there: RowOf, context: Context): boolean =>
+export const agrees = (rule: ReferenceRule, here: RowOf, there: RowOf, context: Context): boolean =>
   (rule.agrees ?? []).every((agreement) => agreesOn(agreement, here, there, context));
 
 function agreesOn({ here, by, there }: Agreement, row: RowOf, partner: RowOf, context: Context): boolean {

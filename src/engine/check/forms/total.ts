@@ -31,16 +31,16 @@ export function* judgeTotal(rule: TotalRule, index: number, context: Context): S
   }
 }
 
-const isSummed = ({ column }: TableColumn): boolean =>
+export const isSummed = ({ column }: TableColumn): boolean =>
   (column.type === 'money' || column.type === 'number') && column.total === true;
 
-interface Sum {
+export interface Sum {
   readonly sum: number;
   readonly filled: number;
   readonly unread: number;
 }
 
-function* sumOf({ kinds, numbers }: TableColumn, { from, to }: TotalRow): Steps<Sum> {
+export function* sumOf({ kinds, numbers }: TableColumn, { from, to }: TotalRow): Steps<Sum> {
   let [sum, filled, unread] = [0, 0, 0];
   for (const [start, end] of blocks(to - from)) {
     for (let row = from + start; row < from + end; row++) {
@@ -67,14 +67,14 @@ function labelOf({ label, level }: TotalRow): Text {
   return /\p{Script=Han}/u.test(label) ? text(label, WORDS[level].en) : text(WORDS[level].zh, label);
 }
 
-interface Where {
+export interface Where {
   readonly table: Table;
   readonly position: number;
   readonly total: TotalRow;
   readonly cells: TableColumn;
 }
 
-function outcomeOf(
+export function outcomeOf(
   rule: TotalRule,
   { table, position, total, cells }: Where,
   stated: number,

@@ -84,7 +84,7 @@ function copiedSheets(groups: readonly (readonly RowOf[])[], { tables }: Context
 }
 
 /** The rows of a group that count: those that differ where they must, and whose periods overlap another's. */
-function reallyRepeated(
+export function reallyRepeated(
   rule: UniqueRule,
   rows: readonly RowOf[],
   context: Context,
