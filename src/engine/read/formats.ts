@@ -30,9 +30,13 @@ export function* shownAs(grid: Grid, positions: readonly number[]): Steps<ShownA
     for (; at < address.length; at++) row = row * 10 + address.charCodeAt(at) - 48;
     if (format !== last) {
       last = format;
-      bits = (showsDate(format) ? Shown.asDate : 0) | (format.includes('%') ? Shown.asPercent : 0);
+      bits = bitsOf(format);
     }
     if (row <= cells.length) cells[row - 1] = bits;
   }
   return shown;
 }
+
+/** What a number format means for a cell, as bits of `Shown`. */
+export const bitsOf = (format: string): number =>
+  (showsDate(format) ? Shown.asDate : 0) | (format.includes('%') ? Shown.asPercent : 0);

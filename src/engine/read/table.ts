@@ -47,7 +47,7 @@ export function* readTable(grid: Grid, header: FoundHeader, stamp: Stamp | undef
   }
   const totals = totalRanges(found.totals, rows.length).map((total): TotalRow => ({
     ...total,
-    values: valuesAt(total.row, header, readerAt),
+    values: valuesAt(header, (id) => cellAt(readerAt(header.columns.get(id)!, Int32Array.of(total.row)))),
   }));
   const title = findTitle(grid, header.rows[0], register);
   const facts: SheetFacts = {
@@ -105,23 +105,25 @@ function fixedUnit({ register }: FoundHeader, id: string): MoneyUnit | undefined
   return column?.type === 'money' ? column.unit : undefined;
 }
 
-/** The numbers of a total row: absent where blank or —, NaN where something else stands there. */
-function valuesAt(
-  row: number,
-  header: FoundHeader,
-  readerAt: (column: FoundColumn, at: Int32Array) => ColumnReader,
-): Record<string, number> {
+/**
+ * The numbers of a total row, given what its cells read as: absent where blank or —, NaN where something else stands there.
+ */
+export function valuesAt(header: FoundHeader, read: (id: string) => TableColumn): Record<string, number> {
   const values: Record<string, number> = {};
-  for (const found of header.columns.values()) {
-    const { type } = header.register.columns[found.id]!;
-    if ((type !== 'number' && type !== 'money') || found.id === SEQUENCE) continue;
-    const reader = readerAt(found, Int32Array.of(row));
-    reader.read(0, 1);
-    const { kinds, numbers, notes } = reader.column;
-    if (kinds[0] === Kind.value) values[found.id] = numbers![0]!;
+  for (const { id } of header.columns.values()) {
+    const { type } = header.register.columns[id]!;
+    if ((type !== 'number' && type !== 'money') || id === SEQUENCE) continue;
+    const { kinds, numbers, notes } = read(id);
+    if (kinds[0] === Kind.value) values[id] = numbers![0]!;
     else if (kinds[0] === Kind.pending || (kinds[0] === Kind.unreadable && notes.get(0)?.trouble !== 'placeholder')) {
-      values[found.id] = Number.NaN;
+      values[id] = Number.NaN;
     }
   }
   return values;
+}
+
+/** The column of a single row. */
+function cellAt(reader: ColumnReader): TableColumn {
+  reader.read(0, 1);
+  return reader.column;
 }

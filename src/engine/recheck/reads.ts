@@ -1,0 +1,79 @@
+import { columnsOf, type Expr } from '../../model/expression';
+import { columnOf, type Register } from '../../model/register';
+import type { Aggregate, ColumnRule, ReferenceRule, RowRule, Rule, UniqueRule } from '../../model/rule';
+import type { Context } from '../check/context';
+import { UNIT_COLUMN } from '../check/units';
+import type { ColumnOf } from './watcher';
+
+const columnsIn = (expr: Expr | undefined): readonly string[] => (expr ? columnsOf(expr) : []);
+
+/** Columns of a row a rule on cells or rows reads. */
+export function readInRow(rule: ColumnRule | RowRule, register: Register): readonly string[] {
+  if (rule.form === 'row') return [...columnsIn(rule.when), ...columnsOf(rule.expect)];
+  const column = columnOf(register, rule.column);
+  if (rule.check === 'required' && typeof column.required === 'object') {
+    return [rule.column, ...columnsOf(column.required)];
+  }
+  const reducedBy = rule.check === 'not-negative' && column.type === 'money' ? column.reducedBy : undefined;
+  return reducedBy === undefined ? [rule.column] : [rule.column, reducedBy];
+}
+
+type Far = Exclude<Rule, ColumnRule | RowRule>;
+
+/** All columns, of whatever register, on which the findings of a rule depend that reads more than a row. */
+export function readFar(rule: Far, context: Context): readonly ColumnOf[] {
+  const here = (...columns: readonly (string | undefined)[]): ColumnOf[] => of(rule.register, columns);
+  switch (rule.form) {
+    case 'unique':
+      return [...here(...rule.columns, ...columnsIn(rule.where), rule.differs), ...ofPeriods(rule, context)];
+    case 'sequence':
+      return here(rule.column);
+    case 'spread':
+      return here(...rule.columns);
+    case 'reference':
+      return ofReference(rule, context);
+    case 'balance':
+      return [...ofAggregate(rule.left, context), ...ofAggregate(rule.right, context)];
+    case 'total':
+      return here(...Object.keys(registerOf(rule.register, context)?.columns ?? {}));
+    case 'sheet':
+      return [];
+  }
+}
+
+const of = (register: string, columns: readonly (string | undefined)[]): ColumnOf[] =>
+  columns.flatMap((column) => (column === undefined ? [] : [{ register, column }]));
+
+const registerOf = (id: string, { environment }: Context): Register | undefined =>
+  environment.catalogue.registers.find((each) => each.id === id);
+
+/** What is read through a column that refers to another register: the column, the key there and the columns wanted. */
+function through(register: string, by: string, wanted: readonly string[], context: Context): ColumnOf[] {
+  const declared = registerOf(register, context);
+  const column = declared && columnOf(declared, by);
+  const target = column?.type === 'id' ? column.references : undefined;
+  const key = target === undefined ? undefined : registerOf(target, context)?.key[0];
+  return [...of(register, [by]), ...(target === undefined ? [] : of(target, [key, ...wanted]))];
+}
+
+const ofPeriods = ({ register, overlapping }: UniqueRule, context: Context): ColumnOf[] =>
+  overlapping ? through(register, overlapping.through, [overlapping.from, overlapping.to], context) : [];
+
+function ofReference(rule: ReferenceRule, context: Context): ColumnOf[] {
+  const { register, whereThrough, agrees = [], to } = rule;
+  return [
+    ...of(register, [...rule.columns, ...columnsIn(rule.where), ...agrees.map((each) => each.here)]),
+    ...(whereThrough ? through(register, whereThrough.through, columnsIn(whereThrough.where), context) : []),
+    ...of(to.register, [...to.columns, ...columnsIn(to.where), ...agrees.map(({ there }) => there)]),
+  ];
+}
+
+/** One side of a balance; where plain numbers are amounts, with the column that states their unit. */
+export function ofAggregate({ register, column, where, by = [] }: Aggregate, context: Context): ColumnOf[] {
+  return [
+    ...of(register, [column, ...columnsIn(where), UNIT_COLUMN]),
+    ...by.flatMap((each) =>
+      typeof each === 'string' ? of(register, [each]) : through(register, each.through, [each.column], context),
+    ),
+  ];
+}
