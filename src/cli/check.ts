@@ -2,10 +2,11 @@ import { basename } from 'node:path';
 import { catalogue } from '../catalogue';
 import { checkWorkbook } from '../actions/checkWorkbook';
 import { exportFindings } from '../actions/exportFindings';
+import { localToday } from '../model/date';
 import { fill, type Lang } from '../model/text';
 import { WorkbookError } from '../model/workbook';
 import { openFile } from '../workbook/xlsx/files';
-import { complain, EXIT, print, progressLine, today, type Exit } from './console';
+import { complain, EXIT, print, progressLine, type Exit } from './console';
 import { countAll, isUnusable, type FileOutcome } from './outcome';
 import { reportAsJson } from './checkJson';
 import { reportAsText } from './checkText';
@@ -36,7 +37,7 @@ export async function checkCommand(files: readonly string[], options: CheckComma
         : [],
     );
     await saveNew(options.out, save, (workbook) =>
-      exportFindings(workbook, judged, { lang: options.lang, today: today() }),
+      exportFindings(workbook, judged, { lang: options.lang, today: localToday() }),
     );
     complain(fill(WORDS.written[options.lang], { file: options.out }));
   }
@@ -47,7 +48,7 @@ async function checkFile(file: string, lang: Lang): Promise<FileOutcome> {
   const progress = progressLine(fill(WORDS.checking[lang], { file: basename(file) }));
   try {
     const workbook = await openFile(file);
-    const report = await checkWorkbook(workbook, catalogue, { today: today(), progress: progress.report });
+    const report = await checkWorkbook(workbook, catalogue, { today: localToday(), progress: progress.report });
     const findings = Array.from({ length: report.result.findings.size }, (_, index) =>
       report.result.findings.describe(index),
     );

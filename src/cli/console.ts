@@ -86,10 +86,3 @@ export function progressLine(label: string): ProgressLine {
   };
   return { report, end };
 }
-
-/** Today where the office is, ISO. */
-export function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { catalogue } from '../catalogue';
 import { summariseWorkbook } from '../actions/summarise';
+import { localToday } from '../model/date';
 import { fill, type Lang } from '../model/text';
-import { EXIT, print, progressLine, today, usage, type Exit } from './console';
+import { EXIT, print, progressLine, usage, type Exit } from './console';
 import { saveNew } from './save';
 import { WORDS } from './words';
 
@@ -28,7 +29,7 @@ export async function summariseCommand(file: string, options: SummariseCommand):
     const written = await summariseWorkbook(workbook, catalogue, {
       summaries,
       lang: options.lang,
-      today: today(),
+      today: localToday(),
       progress: progress.report,
     }).finally(progress.end);
     if (written.length === 0) throw usage(WORDS.nothingToSummarise, { file });

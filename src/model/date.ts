@@ -64,3 +64,9 @@ export function monthIndex(serial: number): number {
   const { year, month } = fromSerial(serial);
   return year * 12 + month - 1;
 }
+
+/** Today where this machine is, ISO. */
+export function localToday(now = new Date()): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

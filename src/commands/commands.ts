@@ -1,0 +1,54 @@
+import type { Session } from '../actions/session/session';
+import type { Scope } from '../actions/session/state';
+import { handler, type Command, type Outcome } from './command';
+import type { Door } from './door';
+
+/** Every button, entry and shortcut by the name manifest.xml and shortcuts.json know it under. */
+export const COMMANDS = {
+  checkSheet: (door) =>
+    check(door, async (session) => {
+      const selection = await session.selection();
+      return selection && { of: 'sheet', sheet: selection.sheet };
+    }),
+  checkWorkbook: (door) => check(door, () => Promise.resolve({ of: 'workbook' })),
+  checkSelection: (door) =>
+    check(door, async (session) => {
+      const cells = await session.selection();
+      return cells && { of: 'cells', cells };
+    }),
+  clearMarks: async ({ session: starting }) => {
+    const session = await starting;
+    const { marks } = session.state;
+    const cleared = await session.clearMarks();
+    return cleared && marks !== 'none' ? 'sheet' : 'check';
+  },
+  showTemplates: () => Promise.resolve('templates'),
+  showSummaries: () => Promise.resolve('summaries'),
+  showPane: () => Promise.resolve('pane'),
+  openHelp: (door) => {
+    door.openHelp();
+    return Promise.resolve('sheet');
+  },
+} as const satisfies Readonly<Record<string, Command>>;
+
+/**
+ * Checks, then marks and lists what was found, so that there is something to see without the pane. Where nothing was
+ * found, or something came between, the pane says so.
+ */
+async function check(door: Door, scopeOf: (session: Session) => Promise<Scope | undefined>): Promise<Outcome> {
+  const session = await door.session;
+  const scope = await scopeOf(session);
+  if (!scope || !(await session.check(scope))) return 'check';
+  const marked = await session.mark(door.language());
+  return marked && session.state.marks === 'shown' ? 'sheet' : 'check';
+}
+
+/** The registry of a program that runs commands by name. */
+export interface CommandRegistry {
+  associate(name: string, run: (event?: unknown) => Promise<void>): void;
+}
+
+/** Makes every command known, before anything else is loaded: the program may start the page to run one. */
+export function associateCommands(registry: CommandRegistry, door: Door): void {
+  for (const [name, command] of Object.entries<Command>(COMMANDS)) registry.associate(name, handler(command, door));
+}
