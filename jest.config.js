@@ -17,5 +17,5 @@ module.exports = {
   // Tests of screens ask for jsdom in their first line; what jsdom lacks is stood in for.
   setupFiles: ['<rootDir>/tests/support/jsdom.js'],
   transform: { '^.+\\.(t|m?j)s$': swc(false), '^.+\\.tsx$': swc(true) },
-  transformIgnorePatterns: ['/node_modules/(?!(hucre)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|lodash-es|nanoid|rbush|quickselect|kdbush)/)'],
 };

@@ -1,0 +1,49 @@
+import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import { useEffect, useRef } from 'react';
+import { useBench, usePart, useSay } from './context';
+import { WORDS } from './words';
+
+/**
+ * The add-in's page. It lives in a frame from the moment something starts the add-in until it is reloaded, shown or
+ * not: commands and functions of a shared runtime run in it without the pane being open.
+ */
+export function TaskPane() {
+  const { actions } = useBench();
+  const say = useSay();
+  const manifest = usePart((state) => state.manifest);
+  const runtime = usePart((state) => state.runtime);
+  const open = usePart((state) => state.paneOpen);
+  const width = usePart((state) => state.paneWidth);
+  if (!runtime) return null;
+  return (
+    <aside className="task-pane" aria-label={say(WORDS.pane)} style={{ width }} hidden={!open}>
+      <div className="pane-title">
+        <h2>{manifest?.name}</h2>
+        <button
+          type="button"
+          className="icon-button"
+          title={say(WORDS.closePane)}
+          aria-label={say(WORDS.closePane)}
+          onClick={actions.closePane}
+        >
+          <Dismiss20Regular />
+        </button>
+      </div>
+      <Runtime key={runtime.key} src={runtime.src} name={runtime.name} title={manifest?.name ?? ''} />
+    </aside>
+  );
+}
+
+/** The frame gets its name and its listener before its address: the page reads the name as it loads. */
+function Runtime({ src, name, title }: { readonly src: string; readonly name: string; readonly title: string }) {
+  const { actions } = useBench();
+  const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return undefined;
+    const leave = actions.mountRuntime(element);
+    element.src = src;
+    return leave;
+  }, [actions, src]);
+  return <iframe ref={frame} name={name} title={title} />;
+}
