@@ -15,8 +15,8 @@ export interface Coverage {
   readonly open: { readonly rules: readonly string[]; readonly lacking: readonly Text[] };
 }
 
-/** Why a sheet was not judged. */
-const REASONS: Readonly<Record<Book['unrecognised'][number]['reason'], Text>> = {
+/** Why a sheet holds no register and is not judged. */
+export const REASONS: Readonly<Record<Book['unrecognised'][number]['reason'], Text>> = {
   empty: text('空白工作表', 'it is empty'),
   'no-headers': text('表头与任何台账都不相符', 'its headers match no register'),
   own: text('本工具生成的表', 'it was made by this tool'),

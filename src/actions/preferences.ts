@@ -31,10 +31,8 @@ export function savePreferences({ settings }: Pick<Host, 'settings'>, changed: P
 }
 
 /** The language screens and buttons speak: the person's choice, else that of the program's menus. */
-export function languageOf(host: Host): Lang {
-  const { language } = readPreferences(host);
-  return language === 'auto' ? host.displayLanguage : language;
-}
+export const languageOf = ({ language }: Pick<Preferences, 'language'>, { displayLanguage }: Host): Lang =>
+  language === 'auto' ? displayLanguage : language;
 
 const oneOf = <T extends string>(value: string | undefined, choices: readonly T[]): T | undefined =>
   choices.find((choice) => choice === value);

@@ -1,0 +1,93 @@
+import { Field, Link, makeStyles, Select, Switch, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { version } from '../../../package.json';
+import { usePreferences } from '../hooks/usePreferences';
+import { useServices } from '../hooks/useServices';
+import { useSession } from '../hooks/useSession';
+import { useWords } from '../hooks/useWords';
+import { Section } from '../shell/Section';
+import { SETTINGS } from '../words/settings';
+
+const LANGUAGES = ['auto', 'zh', 'en'] as const;
+const THEMES = ['auto', 'light', 'dark'] as const;
+/** The page the build puts beside the pane. */
+const NOTICES_PAGE = 'third-party-notices.html';
+
+const useStyles = makeStyles({
+  fields: { display: 'grid', gap: tokens.spacingVerticalL },
+  about: { display: 'grid', gap: tokens.spacingVerticalXS, justifyItems: 'start' },
+  line: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** What a person chooses for themselves, and what Jiedui is. */
+export default function SettingsScreen(): ReactNode {
+  const { host, session, workbook } = useServices();
+  const { language, theme, choose } = usePreferences();
+  const { live } = useSession();
+  const { t } = useWords();
+  const styles = useStyles();
+  return (
+    <>
+      <div className={styles.fields}>
+        <Field label={t(SETTINGS.language)}>
+          <Select
+            value={language}
+            onChange={(_, { value }) => {
+              const chosen = LANGUAGES.find((each) => each === value);
+              if (chosen) choose({ language: chosen });
+            }}
+          >
+            {LANGUAGES.map((each) => (
+              <option key={each} value={each}>
+                {t(SETTINGS.languages[each])}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={t(SETTINGS.theme)} {...(host.theme() === 'contrast' && { hint: t(SETTINGS.contrast) })}>
+          <Select
+            value={theme}
+            onChange={(_, { value }) => {
+              const chosen = THEMES.find((each) => each === value);
+              if (chosen) choose({ theme: chosen });
+            }}
+          >
+            {THEMES.map((each) => (
+              <option key={each} value={each}>
+                {t(SETTINGS.themes[each])}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field hint={t(workbook.keepsUndo ? SETTINGS.liveHint.keeps : SETTINGS.liveHint.empties)}>
+          <Switch
+            label={t(SETTINGS.live)}
+            checked={live}
+            onChange={(_, { checked }) => {
+              choose({ live: checked });
+              session.live(checked);
+            }}
+          />
+        </Field>
+      </div>
+      <Section heading={t(SETTINGS.about)}>
+        <div className={styles.about}>
+          <Text as="p" className={styles.line}>
+            {t(SETTINGS.version, { version })}
+          </Text>
+          <Text as="p" className={styles.line}>
+            {t(SETTINGS.privacy)}
+          </Text>
+          <Link
+            as="button"
+            onClick={() => {
+              host.openLink(new URL(NOTICES_PAGE, document.baseURI).href);
+            }}
+          >
+            {t(SETTINGS.notices)}
+          </Link>
+        </div>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import type { Holdings } from '../../actions/recognise';
+import { useServices } from '../hooks/useServices';
+import { useWords } from '../hooks/useWords';
+import { Section } from '../shell/Section';
+import { SheetLink } from '../shell/SheetLink';
+import { START } from '../words/start';
+import type { SheetState } from './sheetStates';
+import { StateLine } from './StateLine';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    ':not(:last-child)': { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  },
+  line: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
+  count: { color: tokens.colorNeutralForeground3, flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
+});
+
+/** The registers this workbook holds, a sheet each, and how each stands. */
+export function RegisterList(props: {
+  readonly holdings: Holdings;
+  readonly states: ReadonlyMap<string, SheetState>;
+}): ReactNode {
+  const { holdings } = useServices();
+  const { t } = useWords();
+  const styles = useStyles();
+  return (
+    <Section
+      heading={t(START.registers)}
+      action={
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowClockwiseRegular />}
+          aria-label={t(START.refresh)}
+          title={t(START.refresh)}
+          onClick={() => {
+            void holdings.refresh();
+          }}
+        />
+      }
+    >
+      <ul className={styles.list}>
+        {props.holdings.book.tables.map(({ sheet, register, rows }) => (
+          <li key={sheet} className={styles.item}>
+            <div className={styles.line}>
+              <SheetLink sheet={sheet} label={t(START.goToSheet, { sheet: sheet })} />
+              <Text size={200} className={styles.count}>
+                {register.sheet.kind === 'form' ? t(START.form) : t(START.rows, { count: rows.length })}
+              </Text>
+            </div>
+            <StateLine state={props.states.get(sheet) ?? { of: 'unchecked' }} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,41 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { SummaryStamp } from '../../model/stamp';
+import { useWords } from '../hooks/useWords';
+import { Section } from '../shell/Section';
+import { SheetLink } from '../shell/SheetLink';
+import { START } from '../words/start';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'baseline',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+  },
+  date: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
+});
+
+/** The summaries that were made of this workbook, and when. */
+export function SummaryList({ summaries }: { readonly summaries: readonly SummaryStamp[] }): ReactNode {
+  const { t } = useWords();
+  const styles = useStyles();
+  return (
+    <Section heading={t(START.summaries)}>
+      <ul className={styles.list}>
+        {summaries.map(({ sheet, date }) => (
+          <li key={sheet} className={styles.item}>
+            <SheetLink sheet={sheet} label={t(START.goToSheet, { sheet })} />
+            {date !== undefined && (
+              <Text size={200} className={styles.date}>
+                {t(START.made, { date })}
+              </Text>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

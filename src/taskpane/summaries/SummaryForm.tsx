@@ -1,0 +1,86 @@
+import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { Holdings } from '../../actions/recognise';
+import { useServices } from '../hooks/useServices';
+import { useSession } from '../hooks/useSession';
+import { useWords } from '../hooks/useWords';
+import { goTo } from '../route';
+import { ActionBar } from '../shell/ActionBar';
+import { SUMMARIES } from '../words/summaries';
+import { SummaryOption } from './SummaryOption';
+import { canMake, summaryState } from './summaryStates';
+
+const useStyles = makeStyles({
+  intro: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground2 },
+  nothing: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+});
+
+/** The summaries of the catalogue, to be picked and made. */
+export function SummaryForm({ holdings }: { readonly holdings: Holdings }): ReactNode {
+  const { session, catalogue } = useServices();
+  const { job } = useSession();
+  const { lang, t } = useWords();
+  const styles = useStyles();
+  /** What the person does not want; all that can be made is offered. */
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const offers = [...catalogue.summaries]
+    .sort((one, other) => (one.id < other.id ? -1 : 1))
+    .map((summary) => ({ summary, state: summaryState(summary, holdings, lang) }));
+  const possible = offers.filter(({ state }) => canMake(state)).map(({ summary }) => summary.id);
+  const wanted = possible.filter((id) => !left.has(id));
+  if (offers.every(({ state }) => state.lack)) {
+    return (
+      <div className={styles.nothing}>
+        <Text as="p" className={styles.intro}>
+          {t(SUMMARIES.nothing)}
+        </Text>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            goTo('templates');
+          }}
+        >
+          {t(SUMMARIES.toTemplates)}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <>
+      <Text as="p" className={styles.intro}>
+        {t(SUMMARIES.intro)}
+      </Text>
+      <Checkbox
+        label={t(SUMMARIES.all)}
+        checked={wanted.length === possible.length ? true : wanted.length > 0 ? 'mixed' : false}
+        onChange={() => {
+          setLeft(new Set(wanted.length === possible.length ? possible : []));
+        }}
+      />
+      <ul className={styles.list}>
+        {offers.map(({ summary, state }) => (
+          <SummaryOption
+            key={summary.id}
+            summary={summary}
+            state={state}
+            isPicked={wanted.includes(summary.id)}
+            onPick={(isPicked) => {
+              const next = new Set(left);
+              if (isPicked) next.delete(summary.id);
+              else next.add(summary.id);
+              setLeft(next);
+            }}
+          />
+        ))}
+      </ul>
+      <ActionBar
+        words={wanted.length > 0 ? t(SUMMARIES.make, { count: wanted.length }) : t(SUMMARIES.choose)}
+        isIdle={wanted.length === 0 || job !== undefined}
+        onAct={() => {
+          void session.summarise(wanted, lang);
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Register } from '../../model/register';
+
+/** How registers are grouped for choosing, in their order; what no group names stands under `other`. */
+const GROUPS = {
+  basis: ['cover', 'documents', 'pairings'],
+  projects: ['projects', 'work-items', 'allocations', 'payments'],
+  people: ['training-classes', 'trainees', 'interest-subsidies'],
+  donations: ['donations', 'donation-items'],
+  overview: ['indicators'],
+} as const;
+export type GroupId = keyof typeof GROUPS | 'other';
+
+export interface RegisterGroup {
+  readonly id: GroupId;
+  readonly registers: readonly Register[];
+}
+
+/** Registers in groups; groups without any are left out. */
+export function grouped(registers: readonly Register[]): readonly RegisterGroup[] {
+  const groupOf = (register: Register): GroupId =>
+    GROUP_IDS.find((id) => (GROUPS[id] as readonly string[]).includes(register.id)) ?? 'other';
+  return [...GROUP_IDS, 'other' as const]
+    .map((id) => ({ id, registers: registers.filter((register) => groupOf(register) === id) }))
+    .filter((group) => group.registers.length > 0);
+}
+
+const GROUP_IDS = [
+  'basis',
+  'projects',
+  'people',
+  'donations',
+  'overview',
+] as const satisfies readonly (keyof typeof GROUPS)[];
