@@ -140,7 +140,7 @@ describe('problems', () => {
     const range = { top: 3, left: 1, bottom: 3, right: 1 };
     expect(await session.reveal({ sheet: '没有', range })).toBe(false);
     expect(session.state.notice?.kind).toBe('problem');
-    const [{ name }] = (await workbook.sheets()) as [{ name: string }];
+    const name = (await workbook.sheets())[0]?.name ?? '';
     expect(await session.reveal({ sheet: name, range })).toBe(true);
     expect(await session.selection()).toEqual({ sheet: name, range });
   });
