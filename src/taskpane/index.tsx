@@ -1,0 +1,61 @@
+import { languageOf, readPreferences } from '../actions/preferences';
+import { associateCommands } from '../commands/commands';
+import type { Door } from '../commands/door';
+import { localToday } from '../model/date';
+import type { Host } from '../model/host';
+import { LANGS, type Lang } from '../model/text';
+import { officeHost } from '../workbook/excel/officeHost';
+import { renderPane } from './renderPane';
+import { goTo } from './route';
+import { OUTSIDE } from './words/outside';
+
+/*
+ * The page of the shared runtime: pane, ribbon, context menu and shortcuts run here, over one session. The only place
+ * that puts the parts together; the heavy ones are loaded while the first screen is already there.
+ */
+
+let known: Host | undefined;
+/** Office tells about itself only once it is ready. */
+const host = (): Host => (known ??= officeHost());
+const language = (): Lang => languageOf(readPreferences(host()), host());
+
+const inExcel = Office.onReady().then(({ host: program }) => program === Office.HostType.Excel);
+
+const work = inExcel.then(async () => {
+  const [{ startWork }, { ExcelWorkbook }] = await Promise.all([
+    import(/* webpackChunkName: "work" */ './work'),
+    import(/* webpackChunkName: "excel" */ '../workbook/excel/workbook'),
+  ]);
+  return startWork(new ExcelWorkbook(), host(), localToday);
+});
+
+const door: Door = {
+  get session() {
+    return work.then(({ session }) => session);
+  },
+  language,
+  showPane: async (screen) => {
+    if (screen) goTo(screen);
+    await host().showPane();
+  },
+  openHelp: () => {
+    const folder = language() === 'zh' ? 'zh-CN' : 'en-US';
+    host().openLink(new URL(`help/${folder}/index.html`, document.baseURI).href);
+  },
+};
+
+// Before Office is ready: it may start this page only to run one of them.
+associateCommands(Office.actions, door);
+
+void inExcel.then((is) => {
+  const start = document.getElementById('start');
+  const pane = document.getElementById('pane');
+  if (is && pane) {
+    renderPane(pane, host(), work);
+    start?.remove();
+  } else {
+    start?.querySelectorAll('p').forEach((paragraph, index) => {
+      paragraph.textContent = OUTSIDE[LANGS[index] ?? 'zh'];
+    });
+  }
+});
