@@ -81,7 +81,8 @@ export interface ConditionalFormat {
 
 export interface DataValidation {
   readonly ranges: readonly Rect[];
-  readonly type: 'List' | 'WholeNumber' | 'Decimal' | 'Date' | 'Time' | 'TextLength' | 'Custom';
+  /** `None`: any value, with a prompt perhaps. */
+  readonly type: 'None' | 'List' | 'WholeNumber' | 'Decimal' | 'Date' | 'Time' | 'TextLength' | 'Custom';
   readonly operator?: string;
   /** Of a list: its source, entries separated by commas or `=Sheet!$A$1:$A$9`; else a formula, number or text. */
   readonly formula1?: string | number;
