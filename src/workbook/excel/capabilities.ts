@@ -1,0 +1,16 @@
+/*
+ * Everything newer than ExcelApi 1.14, which every Excel we run in has. What the program supports and what the library
+ * on the page knows are two questions, so both are asked; versions are texts, since 1.20 is not 1.2.
+ */
+
+const supports = (version: string): boolean => Office.context.requirements.isSetSupported('ExcelApi', version);
+
+/** Whether what an add-in writes leaves the person's undo list as it was; before 1.19 most writes empty it. */
+export const keepsUndo = (): boolean => typeof Office !== 'undefined' && supports('1.19');
+
+type NameChanged = OfficeExtension.EventHandlers<Excel.WorksheetNameChangedEventArgs>;
+
+/** Tells of renamed sheets (ExcelApi 1.17); below that a new name is noticed with the next edit of the sheet. */
+export function nameChanges(sheets: Excel.WorksheetCollection): NameChanged | undefined {
+  return supports('1.17') && 'onNameChanged' in sheets ? sheets.onNameChanged : undefined;
+}

@@ -1,0 +1,37 @@
+import { a1Range, columnLetters } from '../../model/address';
+import type { PrintSetup, SheetDesign } from '../../model/sheet';
+import { MARGINS } from '../looks';
+
+/** Frozen panes, filter and everything about printing. */
+export function applyPage(sheet: Excel.Worksheet, { freeze, filter, print }: SheetDesign): void {
+  if (freeze && freeze.rows > 0 && freeze.columns > 0) {
+    sheet.freezePanes.freezeAt(a1Range({ top: 0, left: 0, bottom: freeze.rows - 1, right: freeze.columns - 1 }));
+  } else if (freeze && freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);
+  else if (freeze && freeze.columns > 0) sheet.freezePanes.freezeColumns(freeze.columns);
+  if (filter) sheet.autoFilter.apply(a1Range(filter));
+  if (print) applyPrint(sheet.pageLayout, print);
+}
+
+function applyPrint(layout: Excel.PageLayout, print: PrintSetup): void {
+  layout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  layout.paperSize = 'A4';
+  layout.centerHorizontally = true;
+  // No number of pages down: as many as it takes.
+  layout.zoom = { horizontalFitToPages: print.pagesWide ?? 1 };
+  layout.setPrintMargins('Inches', {
+    left: MARGINS.left,
+    right: MARGINS.right,
+    top: MARGINS.top,
+    bottom: MARGINS.bottom,
+    header: MARGINS.header,
+    footer: MARGINS.footer,
+  });
+  layout.setPrintArea(a1Range(print.area));
+  const [top, bottom] = print.repeatRows ?? [];
+  if (top !== undefined && bottom !== undefined) layout.setPrintTitleRows(`$${top + 1}:$${bottom + 1}`);
+  const [left, right] = print.repeatColumns ?? [];
+  if (left !== undefined && right !== undefined) {
+    layout.setPrintTitleColumns(`$${columnLetters(left)}:$${columnLetters(right)}`);
+  }
+  layout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+}

@@ -1,0 +1,203 @@
+import { a1Range } from '../../model/address';
+import type { SheetDesign } from '../../model/sheet';
+import { chunksOf, type Chunk } from './content';
+import { applyShape, applyStyles, type Measure } from './dress';
+import { excelFault, nameElsewhere } from './faults';
+import { applyHighlights, applyValidation } from './nativeRules';
+import { applyPage } from './page';
+import type { Run } from './run';
+import { listSheets, type SheetEntry } from './survey';
+import { deleteSheet } from './undo';
+import { formulaWaits, pointsAt, Unresolved, validationWaits, type Known } from './unresolved';
+
+/** Sheets begin under a name of ours and get their own when they are finished; what is left of a failure is known by it. */
+const UNFINISHED = '_jiedui~';
+/** Tells Excel not to offer our add-in to people who open the file without it. */
+const NO_OFFER = 'Office.DisableTrustUX';
+
+/** The workbook as it stands before something is written into it. */
+export interface Before {
+  readonly workbook: string;
+  readonly sheets: readonly SheetEntry[];
+  /** What the names stand for, by name. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Unfinished sheets of an earlier failure. */
+  readonly debris: readonly SheetEntry[];
+}
+
+export interface Placing {
+  /** The sheet of the same name that the new one takes the place of. */
+  readonly instead?: SheetEntry | undefined;
+  /** Anything else to be said of the sheet when it is finished. */
+  readonly finally?: (sheet: Excel.Worksheet) => void;
+}
+
+/**
+ * Writes designs as finished sheets: everything into a sheet under a name of ours, which takes its place in one last
+ * batch. When a batch fails the new sheet is taken away and the old one is as it was.
+ */
+export class SheetWriter {
+  private readonly unresolved = new Unresolved();
+  /** Ids of sheets added or taken away by us: what Excel tells of them is no edit of anybody's. */
+  readonly touched = new Set<string>();
+
+  constructor(private readonly run: Run) {}
+
+  /** What is there. @throws {WorkbookError} protected: no sheet can be added; unsupported: dates count from 1904 */
+  async look(): Promise<Before> {
+    const { name, sheets, date1904 } = await listSheets(this.run, {});
+    if (date1904) throw excelFault('dates1904');
+    const names = await this.run(async (context) => {
+      const { workbook } = context;
+      const { names: items, protection } = workbook;
+      items.load('items/name,items/formula');
+      protection.load('protected');
+      await context.sync();
+      if (protection.protected) throw excelFault('protected');
+      return new Map(items.items.map((item) => [item.name, String(item.formula)]));
+    });
+    const isDebris = (sheet: SheetEntry): boolean => sheet.name.startsWith(UNFINISHED);
+    return { workbook: name, sheets: sheets.filter((each) => !isDebris(each)), names, debris: sheets.filter(isDebris) };
+  }
+
+  /** @returns the id of the new sheet. @throws {WorkbookError} name-taken and every fault of Excel */
+  async write(design: SheetDesign, before: Before, placing: Placing = {}): Promise<string> {
+    for (const { name } of design.names) {
+      const refersTo = before.names.get(name);
+      if (refersTo !== undefined && !pointsAt(refersTo, design.name)) throw nameElsewhere(name);
+    }
+    const known: Known = { sheets: [...before.sheets.map(({ name }) => name)], names: [...before.names.keys()] };
+    const { id, measure } = await this.begin(before);
+    try {
+      for (const chunk of chunksOf(design, formulaWaits(known))) await this.put(id, chunk);
+      await this.furnish(id, design, known, measure);
+      this.unresolved.add(id, design, known);
+      await this.finish(id, design, before, placing);
+    } catch (error) {
+      this.unresolved.forget(id);
+      throw await this.takenBack(error, id, before, design, placing);
+    }
+    if (placing.instead) this.unresolved.forget(placing.instead.id);
+    return id;
+  }
+
+  /** Takes a sheet of ours away, in the batch of its context. */
+  takeAway(sheet: Excel.Worksheet, id: string): void {
+    this.touched.add(id);
+    deleteSheet(sheet);
+  }
+
+  private begin({ debris }: Before): Promise<{ readonly id: string; readonly measure: Measure }> {
+    return this.run(async (context) => {
+      const { worksheets } = context.workbook;
+      for (const { id } of debris) this.takeAway(worksheets.getItem(id), id);
+      const sheet = worksheets.add(`${UNFINISHED}${Date.now().toString(36)}`);
+      const { format } = sheet.getRange('A1');
+      sheet.load('id,standardWidth');
+      format.load('columnWidth');
+      await context.sync();
+      this.touched.add(sheet.id);
+      return { id: sheet.id, measure: { characters: sheet.standardWidth, points: format.columnWidth } };
+    });
+  }
+
+  private put(id: string, { range, formats, cells, afterwards }: Chunk): Promise<void> {
+    return this.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(id);
+      context.application.suspendApiCalculationUntilNextSync();
+      const place = sheet.getRange(a1Range(range));
+      place.numberFormat = formats;
+      place.formulas = cells;
+      for (const { address, format } of afterwards) sheet.getRange(address).numberFormat = [[format]];
+      await context.sync();
+    });
+  }
+
+  private furnish(id: string, design: SheetDesign, known: Known, measure: Measure): Promise<void> {
+    return this.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(id);
+      context.application.suspendScreenUpdatingUntilNextSync();
+      applyStyles(sheet, design);
+      applyShape(sheet, design, measure);
+      const waits = validationWaits(known);
+      for (const validation of design.validations) if (!waits(validation)) applyValidation(sheet, validation);
+      applyHighlights(sheet, design);
+      applyPage(sheet, design);
+      await context.sync();
+    });
+  }
+
+  /** The new sheet takes its place: all in one batch, what cannot be undone at its end. */
+  private async finish(id: string, design: SheetDesign, before: Before, placing: Placing): Promise<void> {
+    const known: Known = {
+      sheets: [...before.sheets.map(({ name }) => name), design.name],
+      names: [...before.names.keys(), ...design.names.map(({ name }) => name)],
+    };
+    const settled = await this.run(async (context) => {
+      const { workbook } = context;
+      const { worksheets } = workbook;
+      const sheet = worksheets.getItem(id);
+      const { instead } = placing;
+      if (instead) {
+        worksheets.getItem(instead.id).name = asideName(instead.name);
+        sheet.position = before.sheets.indexOf(instead);
+      }
+      sheet.name = design.name;
+      for (const { name, refersTo } of design.names) {
+        if (before.names.has(name)) workbook.names.getItem(name).formula = `=${refersTo}`;
+        else workbook.names.add(name, `=${refersTo}`);
+      }
+      workbook.settings.add(NO_OFFER, true);
+      placing.finally?.(sheet);
+      const done = this.unresolved.settle(known, (of) => worksheets.getItem(of));
+      if (design.visibility !== 'visible') sheet.visibility = design.visibility === 'hidden' ? 'Hidden' : 'VeryHidden';
+      if (design.protection) this.unresolved.protect(id, sheet);
+      if (instead) this.takeAway(worksheets.getItem(instead.id), instead.id);
+      await context.sync();
+      return done;
+    });
+    settled();
+  }
+
+  /** The new sheet away, the old one and the names as they were. @returns the error to throw */
+  private async takenBack(
+    error: unknown,
+    id: string,
+    before: Before,
+    design: SheetDesign,
+    { instead }: Placing,
+  ): Promise<unknown> {
+    try {
+      await this.run(async (context) => {
+        const { worksheets, names } = context.workbook;
+        const sheets = worksheets.load('items/id');
+        const added = design.names.map(({ name }) => names.getItemOrNullObject(name).load('name'));
+        await context.sync();
+        const ids = sheets.items.map((sheet) => sheet.id);
+        if (ids.includes(id)) this.takeAway(worksheets.getItem(id), id);
+        if (instead && ids.includes(instead.id)) {
+          const old = worksheets.getItem(instead.id);
+          old.name = instead.name;
+          old.visibility = ({ visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const)[
+            instead.visibility
+          ];
+        }
+        for (const item of added) {
+          if (item.isNullObject) continue;
+          const refersTo = before.names.get(item.name);
+          if (refersTo === undefined) item.delete();
+          else item.formula = refersTo;
+        }
+        await context.sync();
+      });
+      return error;
+    } catch {
+      // Excel does not answer at all: what is left bears our name, and the next writing takes it away. The first fault is
+      // the one to tell.
+      return error;
+    }
+  }
+}
+
+/** The name of the old sheet while the new one takes its place. */
+const asideName = (name: string): string => `${name.slice(0, 27)}~old`;
