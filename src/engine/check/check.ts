@@ -29,13 +29,21 @@ export interface CheckSettings {
  * column and rule. Yields the share done (0–1) after every block.
  * @throws {Error} when a rule is at fault: it reads a parameter or column that does not exist
  */
-export function* check(book: Book, catalogue: Catalogue, settings: CheckSettings): Steps<CheckResult> {
-  const context = contextOf(book, catalogue, settings);
-  for (const index of catalogue.rules.keys()) yield* judgeNth(index, context);
-  const order = yield* partOf(inOrder(context.found), 1, 0);
+export const check = (book: Book, catalogue: Catalogue, settings: CheckSettings): Steps<CheckResult> =>
+  checkIn(contextOf(book, catalogue, settings));
+
+/** The same, where somebody has a use for what the findings are kept in. */
+export function* checkIn(context: Context): Steps<CheckResult> {
+  const { rules, found } = context;
+  for (const [index, rule] of rules.entries()) {
+    yield* partOf(judge(rule, index, context), index / rules.length, 1 / rules.length);
+  }
+  const order = yield* partOf(inOrder(found), 1, 0);
   const causes = yield* partOf(causesOf(order, context), 1, 0);
-  const counts = context.found.counts(context.rules.map(({ severity }) => severity));
-  const findings = new FindingList(() => ({ context, order, causes }), counts);
+  const findings = new FindingList(
+    () => ({ context, order, causes }),
+    found.counts(rules.map(({ severity }) => severity)),
+  );
   return { verdict: verdictOf(context, findings), findings, balances: context.outcomes };
 }
 
@@ -47,12 +55,6 @@ export const contextOf = (book: Book, catalogue: Catalogue, { today }: CheckSett
   found: new Found(),
   outcomes: [],
 });
-
-/** Judges one rule; the share done is that of all rules. */
-export function judgeNth(index: number, context: Context): Steps<void> {
-  const { rules } = context;
-  return partOf(judge(rules[index]!, index, context), index / rules.length, 1 / rules.length);
-}
 
 /** What the findings come to. */
 export function verdictOf(

@@ -1,12 +1,10 @@
 import type { Catalogue } from '../../model/catalogue';
-import type { Book, Table } from '../../model/table';
+import type { Book } from '../../model/table';
 import type { Patch } from '../../model/workbook';
-import { check, type CheckResult, type CheckSettings } from '../check/check';
-import { howRead, remember } from '../read/again';
-import { readTable } from '../read/table';
+import { checkIn, contextOf, type CheckResult, type CheckSettings } from '../check/check';
+import type { Context } from '../check/context';
 import { finish, type Steps } from '../steps';
-import { OwnGrid } from './ownGrid';
-import { headerStands } from './structure';
+import { State } from './state';
 
 /** A submission as it stands, and what is found in it. */
 export interface Report {
@@ -21,6 +19,8 @@ export type Applied = 'applied' | 'start-over';
 export interface Kept {
   /** As it stands after the last edit; a new object each time. Reports before it are not to be read any more. */
   readonly report: Report;
+  /** Builds what edits take ahead of the first one, which otherwise does it at a stroke; about two checks' work. */
+  prepare(): Steps<void>;
   /**
    * Enters cells as they stand now. After `applied` the report is that of a full check of the changed workbook.
    * After `start-over` this state is of no more use.
@@ -28,58 +28,59 @@ export interface Kept {
   apply(patches: readonly Patch[]): Applied;
 }
 
-/** Checks a submission and keeps what judging an edit takes. */
+/** Checks a submission and keeps what judging an edit takes. The book is taken over: edits change its columns. */
 export function* keep(book: Book, catalogue: Catalogue, settings: CheckSettings): Steps<Kept> {
-  const result = yield* check(book, catalogue, settings);
-  return new KeptCheck(book, result, catalogue, settings);
+  const context = contextOf(book, catalogue, settings);
+  const result = yield* checkIn(context);
+  return new KeptCheck({ book, result }, context, settings);
 }
 
+/** Rows of a submission that is checked anew at a stroke when rows come or go; of a larger one the caller does it in slices. */
+const FEW_ROWS = 3000;
+
 class KeptCheck implements Kept {
-  report: Report;
-  private readonly own = new Map<string, OwnGrid>();
+  private state: State | undefined;
+  private isLost = false;
 
   constructor(
-    book: Book,
-    result: CheckResult,
-    private readonly catalogue: Catalogue,
+    public report: Report,
+    private context: Context,
     private readonly settings: CheckSettings,
-  ) {
-    this.report = { book, result };
+  ) {}
+
+  *prepare(): Steps<void> {
+    if (this.state) return;
+    const state = new State(this.report.book, this.context);
+    yield* state.build(this.context.found);
+    this.state = state;
   }
 
   apply(patches: readonly Patch[]): Applied {
-    const touched = new Set<Table>();
-    for (const patch of patches) {
-      if (this.isOwn(patch.sheet)) continue;
-      const table = this.report.book.tables.find(({ sheet }) => sheet === patch.sheet);
-      if (!table || !this.enter(table, patch)) return 'start-over';
-      touched.add(table);
+    const concerned = patches.filter(({ sheet }) => !this.isOwn(sheet));
+    if (this.isLost) return 'start-over';
+    if (concerned.length === 0) return 'applied';
+    finish(this.prepare());
+    const state = this.state!;
+    const outcome = state.enter(concerned);
+    if (outcome === 'settled') this.report = { book: state.book, result: state.result() };
+    else if (outcome === 'lost' || !this.checkAnew(state.readAgain())) {
+      this.isLost = true;
+      return 'start-over';
     }
-    const tables = this.report.book.tables.map((table) => (touched.has(table) ? this.readAgain(table) : table));
-    const book = { ...this.report.book, tables };
-    this.report = { book, result: finish(check(book, this.catalogue, this.settings)) };
     return 'applied';
+  }
+
+  /** Checks a book in which other rows are data; false for one too large to do so at a stroke. */
+  private checkAnew(book: Book): boolean {
+    if (book.tables.reduce((sum, { rows }) => sum + rows.length, 0) > FEW_ROWS) return false;
+    this.context = contextOf(book, this.context.environment.catalogue, this.settings);
+    this.report = { book, result: finish(checkIn(this.context)) };
+    this.state = undefined;
+    return true;
   }
 
   /** Sheets of ours hold no register, whatever stands in them. */
   private isOwn(sheet: string): boolean {
     return this.report.book.unrecognised.some((each) => each.sheet === sheet && each.reason === 'own');
-  }
-
-  /** Enters a patch; false where more than rows of data changed. */
-  private enter(table: Table, patch: Patch): boolean {
-    const how = howRead(table);
-    if (!how || patch.range.top <= how.header.rows[1]) return false;
-    const own = this.own.get(table.sheet) ?? new OwnGrid(table.grid);
-    this.own.set(table.sheet, own);
-    for (let row = patch.range.top; row <= patch.range.bottom; row++) {
-      if (own.enter(patch, row).length > 0 && !headerStands(how, own.grid, row)) return false;
-    }
-    return true;
-  }
-
-  private readAgain(table: Table): Table {
-    const how = howRead(table)!;
-    return remember(finish(readTable(this.own.get(table.sheet)!.grid, how.header, how.stamp)), how);
   }
 }

@@ -90,6 +90,11 @@ export class KeyIndex {
     return this.keys.get(table)![row]!;
   }
 
+  isOf(table: number): boolean {
+    return this.keys.has(table);
+  }
+
+  /** Whether any row has the key. */
   has(key: number): boolean {
     return this.columns.length === 0 || (this.first[key] ?? NONE) !== NONE;
   }

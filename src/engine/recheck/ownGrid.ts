@@ -9,7 +9,11 @@ export class OwnGrid {
   private readonly formulas: Overlay;
   private readonly formats: Overlay;
 
-  constructor(from: Grid) {
+  /** @param shown columns whose cells mean what they mean only as they are shown: formats elsewhere are of no account */
+  constructor(
+    from: Grid,
+    private readonly shown: ReadonlySet<number>,
+  ) {
     this.rows = from.values.slice();
     this.formulas = new Overlay(from.formulas);
     this.formats = new Overlay(from.formats);
@@ -41,10 +45,11 @@ export class OwnGrid {
         while (after.length <= column) after.push(null);
         after[column] = value;
       }
-      if (hasFormulas || hasFormats) {
+      const isShown = hasFormats && this.shown.has(column);
+      if (hasFormulas || isShown) {
         const address = a1(row, column);
         if (hasFormulas && this.formulas.put(address, patch.formulas.get(address))) differs = true;
-        if (hasFormats && this.formats.put(address, patch.formats.get(address))) differs = true;
+        if (isShown && this.formats.put(address, patch.formats.get(address))) differs = true;
       }
       if (differs) changed.push(column);
     }

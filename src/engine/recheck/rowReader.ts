@@ -23,7 +23,7 @@ export class RowReader {
   ) {
     const rows = Int32Array.of(0);
     const lang = how.stamp?.lang ?? how.header.lang;
-    for (const { id, column, position } of Object.values(table.columns)) {
+    for (const { column, position } of Object.values(table.columns)) {
       if (needsFormats(column)) this.shown.set(position, new Uint8Array(1));
     }
     for (const { id, column, position, unit = table.unit } of Object.values(table.columns)) {

@@ -67,9 +67,14 @@ export class Store {
       listed.addAt(found.rules[at]!, found.tables[at]!, found.rows[at]!, found.sheetRows[at]!, found.sheetColumns[at]!);
     }
     // Details come rule by rule, as a check adds them.
-    const byRule: [number, Detail][][] = [];
-    for (const [at, detail] of found.details) (byRule[found.rules[at]!] ??= []).push([positions[at]!, detail]);
-    for (const details of byRule.filter((each) => each !== undefined)) {
+    const byRule = new Map<number, [number, Detail][]>();
+    for (const [at, detail] of found.details) {
+      const rule = found.rules[at]!;
+      const details = byRule.get(rule) ?? [];
+      if (details.length === 0) byRule.set(rule, details);
+      details.push([positions[at]!, detail]);
+    }
+    for (const [, details] of [...byRule].sort(([a], [b]) => a - b)) {
       for (const [at, detail] of details) listed.details.set(at, detail);
     }
     return listed;
