@@ -1,6 +1,6 @@
 import type { BorderLine, CellStyle } from '../../book/types';
 import { choice, flag, text } from '../arguments';
-import { colour } from '../colour';
+import { colour } from '../core/format';
 import { HostError } from '../errors';
 import { hostClass, object, type Argument, type HostClass, type HostObject, type Property } from '../registry';
 import { alterStyle, formatOf, type FormatHandle } from './conditionalFormat';

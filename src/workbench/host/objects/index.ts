@@ -1,0 +1,25 @@
+import type { HostClass } from '../registry';
+import { AUTO_FILTER } from './autoFilter';
+import { CONDITIONAL_FORMATS } from './conditionalFormat';
+import { CONDITIONAL_RULES } from './conditionalRule';
+import { CONDITIONAL_STYLES } from './conditionalStyle';
+import { DATA_VALIDATION } from './dataValidation';
+import { FREEZE_PANES } from './freezePanes';
+import { PAGE_LAYOUT } from './pageLayout';
+import { PROTECTION } from './protection';
+import { RANGE_AREAS } from './rangeAreas';
+import { SPECIAL_CELLS } from './specialCells';
+
+/** Everything an add-in may ask for besides workbook, sheets and ranges themselves. */
+export const OBJECT_CLASSES: readonly HostClass[] = [
+  ...RANGE_AREAS,
+  ...SPECIAL_CELLS,
+  ...CONDITIONAL_FORMATS,
+  ...CONDITIONAL_RULES,
+  ...CONDITIONAL_STYLES,
+  ...DATA_VALIDATION,
+  ...FREEZE_PANES,
+  ...AUTO_FILTER,
+  ...PROTECTION,
+  ...PAGE_LAYOUT,
+];
