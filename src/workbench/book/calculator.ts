@@ -26,5 +26,5 @@ export interface Calculator {
   calculate(dirty: readonly Dirty[]): Promise<readonly Result[]>;
 }
 
-/** Calculates nothing: a formula keeps the result it was written with, 0 when it was written without one. */
+/** Calculates nothing: a formula keeps the result it was written with, null when it was written without one. */
 export const NO_CALCULATOR: Calculator = { calculate: () => Promise.resolve([]) };

@@ -120,7 +120,7 @@ export class Sheet {
       for (let column = rect.left; column <= rect.right; column += 1) {
         const cell = input(row - rect.top, column - rect.left);
         if (!cell) continue;
-        this.cells.set(row, column, cell.formula === undefined ? cell.value : (cell.value ?? 0), cell.formula);
+        this.cells.set(row, column, cell.value, cell.formula);
       }
     }
     const after = this.value(rect.top, rect.left);
@@ -191,6 +191,18 @@ export class Sheet {
       known.set(index, next);
       return next;
     });
+    this.book.emit({ type: 'format', sheet: this, rect, origin });
+  }
+
+  /** Gives each cell a look of its own; cells whose look stays keep it. */
+  restyleEach(rect: Rect, change: (style: CellStyle, row: number, column: number) => CellStyle, origin: Origin): void {
+    for (let row = rect.top; row <= rect.bottom; row += 1) {
+      for (let column = rect.left; column <= rect.right; column += 1) {
+        const before = this.style(row, column);
+        const style = change(before, row, column);
+        if (style !== before) this.cells.setStyle(row, column, this.book.styles.index(style));
+      }
+    }
     this.book.emit({ type: 'format', sheet: this, rect, origin });
   }
 
