@@ -6,12 +6,18 @@ export interface Words {
   readonly lang: Lang;
   /** Numbers are printed as the language has them. */
   readonly t: (wording: Text, values?: Readonly<Record<string, string | number>>) => string;
+  /** A day as the language writes it: 2026年11月22日. @param iso 2026-11-22 */
+  readonly day: (iso: string) => string;
 }
 
 /** The language people read now. */
 export function useWords(): Words {
   const { lang } = usePreferences();
-  return { lang, t: (wording, values) => worded(wording, lang, values) };
+  return {
+    lang,
+    t: (wording, values) => worded(wording, lang, values),
+    day: (iso) => new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
+  };
 }
 
 const LOCALES: Readonly<Record<Lang, string>> = { zh: 'zh-CN', en: 'en-GB' };

@@ -1,6 +1,6 @@
 import { Field, Link, makeStyles, Select, Switch, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { version } from '../../../package.json';
+import manifest from '../../../package.json';
 import { usePreferences } from '../hooks/usePreferences';
 import { useServices } from '../hooks/useServices';
 import { useSession } from '../hooks/useSession';
@@ -15,6 +15,8 @@ const NOTICES_PAGE = 'third-party-notices.html';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gap: tokens.spacingVerticalL },
+  // Aligned with the words above and below, not with the space around the control.
+  flush: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   about: { display: 'grid', gap: tokens.spacingVerticalXS, justifyItems: 'start' },
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -61,6 +63,7 @@ export default function SettingsScreen(): ReactNode {
         </Field>
         <Field hint={t(workbook.keepsUndo ? SETTINGS.liveHint.keeps : SETTINGS.liveHint.empties)}>
           <Switch
+            className={styles.flush}
             label={t(SETTINGS.live)}
             checked={live}
             onChange={(_, { checked }) => {
@@ -73,7 +76,7 @@ export default function SettingsScreen(): ReactNode {
       <Section heading={t(SETTINGS.about)}>
         <div className={styles.about}>
           <Text as="p" className={styles.line}>
-            {t(SETTINGS.version, { version })}
+            {t(SETTINGS.version, { version: manifest.version })}
           </Text>
           <Text as="p" className={styles.line}>
             {t(SETTINGS.privacy)}

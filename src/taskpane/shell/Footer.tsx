@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { version } from '../../../package.json';
+import manifest from '../../../package.json';
 import { useWords } from '../hooks/useWords';
 import { goTo, type Route } from '../route';
 import { SHELL } from '../words/shell';
@@ -24,7 +24,7 @@ export function Footer({ route }: { readonly route: Route }): ReactNode {
   return (
     <footer className={styles.root}>
       <Text size={200} className={styles.brand}>
-        {t(SHELL.brand, { version })}
+        {t(SHELL.brand, { version: manifest.version })}
       </Text>
       <Button
         appearance="subtle"

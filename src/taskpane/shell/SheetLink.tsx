@@ -1,21 +1,25 @@
 import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useServices } from '../hooks/useServices';
+import { useWords } from '../hooks/useWords';
+import { SHELL } from '../words/shell';
 
 const FIRST_CELL = { top: 0, left: 0, bottom: 0, right: 0 } as const;
 
-/** The name of a sheet; choosing it goes there. @param label what a screen reader says instead of the name */
-export function SheetLink({ sheet, label }: { readonly sheet: string; readonly label: string }): ReactNode {
+/** The name of a sheet, or words of the place it stands in; choosing it goes there. */
+export function SheetLink({ sheet, words = sheet }: { readonly sheet: string; readonly words?: string }): ReactNode {
   const { session } = useServices();
+  const { t } = useWords();
   return (
     <Link
       as="button"
-      aria-label={label}
+      aria-label={t(SHELL.goToSheet, { sheet })}
+      title={t(SHELL.goToSheet, { sheet })}
       onClick={() => {
         void session.reveal({ sheet, range: FIRST_CELL });
       }}
     >
-      {sheet}
+      {words}
     </Link>
   );
 }

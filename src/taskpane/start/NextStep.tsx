@@ -6,7 +6,7 @@ import { useSession } from '../hooks/useSession';
 import { useWords } from '../hooks/useWords';
 import { goTo, type Route } from '../route';
 import { START } from '../words/start';
-import { nextStep, type Step } from './nextStep';
+import { nextStep, type Step } from './steps';
 
 /** Where each step is taken; a check is begun on the way. */
 const PLACES: Readonly<Record<Step, Route>> = {
@@ -15,6 +15,7 @@ const PLACES: Readonly<Record<Step, Route>> = {
   check: 'check',
   again: 'check',
   look: 'check',
+  explain: 'check',
   summarise: 'summaries',
   refresh: 'summaries',
 };
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
   },
   label: { color: tokens.colorNeutralForeground2 },
   what: { margin: 0 },
+  or: { marginTop: tokens.spacingVerticalXS },
   why: { margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
 });
 
@@ -63,6 +65,17 @@ export function NextStep({ holdings }: { readonly holdings: Holdings }): ReactNo
       >
         {t(button)}
       </Button>
+      {step === 'explain' && (
+        <Button
+          appearance="subtle"
+          className={styles.or}
+          onClick={() => {
+            goTo('summaries');
+          }}
+        >
+          {t(START.orSummarise)}
+        </Button>
+      )}
     </section>
   );
 }

@@ -26,7 +26,7 @@ export function OtherSheets({ sheets }: { readonly sheets: Book['unrecognised'] 
       <ul className={styles.list}>
         {sheets.map(({ sheet, reason }) => (
           <li key={sheet} className={styles.item}>
-            <SheetLink sheet={sheet} label={t(START.goToSheet, { sheet })} />
+            <SheetLink sheet={sheet} />
             <Text size={200} className={styles.reason}>
               {t(REASONS[reason])}
             </Text>

@@ -13,10 +13,15 @@ import { StateLine } from './StateLine';
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} 0`,
     ':not(:last-child)': { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   },
-  line: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
+  name: { display: 'inline-flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
   count: { color: tokens.colorNeutralForeground3, flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -47,12 +52,12 @@ export function RegisterList(props: {
       <ul className={styles.list}>
         {props.holdings.book.tables.map(({ sheet, register, rows }) => (
           <li key={sheet} className={styles.item}>
-            <div className={styles.line}>
-              <SheetLink sheet={sheet} label={t(START.goToSheet, { sheet: sheet })} />
+            <span className={styles.name}>
+              <SheetLink sheet={sheet} />
               <Text size={200} className={styles.count}>
                 {register.sheet.kind === 'form' ? t(START.form) : t(START.rows, { count: rows.length })}
               </Text>
-            </div>
+            </span>
             <StateLine state={props.states.get(sheet) ?? { of: 'unchecked' }} />
           </li>
         ))}

@@ -10,9 +10,10 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: {
     display: 'flex',
+    flexWrap: 'wrap',
     justifyContent: 'space-between',
     alignItems: 'baseline',
-    gap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} 0`,
   },
   date: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
@@ -20,17 +21,17 @@ const useStyles = makeStyles({
 
 /** The summaries that were made of this workbook, and when. */
 export function SummaryList({ summaries }: { readonly summaries: readonly SummaryStamp[] }): ReactNode {
-  const { t } = useWords();
+  const { t, day } = useWords();
   const styles = useStyles();
   return (
     <Section heading={t(START.summaries)}>
       <ul className={styles.list}>
         {summaries.map(({ sheet, date }) => (
           <li key={sheet} className={styles.item}>
-            <SheetLink sheet={sheet} label={t(START.goToSheet, { sheet })} />
+            <SheetLink sheet={sheet} />
             {date !== undefined && (
               <Text size={200} className={styles.date}>
-                {t(START.made, { date })}
+                {t(START.made, { date: day(date) })}
               </Text>
             )}
           </li>

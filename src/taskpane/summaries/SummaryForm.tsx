@@ -13,6 +13,7 @@ import { canMake, summaryState } from './summaryStates';
 const useStyles = makeStyles({
   intro: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground2 },
   nothing: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
+  flush: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
 });
 
@@ -52,6 +53,7 @@ export function SummaryForm({ holdings }: { readonly holdings: Holdings }): Reac
         {t(SUMMARIES.intro)}
       </Text>
       <Checkbox
+        className={styles.flush}
         label={t(SUMMARIES.all)}
         checked={wanted.length === possible.length ? true : wanted.length > 0 ? 'mixed' : false}
         onChange={() => {

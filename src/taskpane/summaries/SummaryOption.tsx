@@ -9,7 +9,7 @@ import { SUMMARIES } from '../words/summaries';
 import { canMake, type SummaryState } from './summaryStates';
 
 const useStyles = makeStyles({
-  item: { paddingBottom: tokens.spacingVerticalS },
+  item: { paddingBottom: tokens.spacingVerticalS, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   notes: { margin: `0 ${tokens.spacingHorizontalS} 0 32px` },
   note: { display: 'block', color: tokens.colorNeutralForeground3 },
   why: { display: 'block', color: tokens.colorNeutralForeground2 },
@@ -25,7 +25,7 @@ export function SummaryOption(props: {
 }): ReactNode {
   const { summary, state } = props;
   const { catalogue } = useServices();
-  const { lang, t } = useWords();
+  const { lang, t, day } = useWords();
   const styles = useStyles();
   const id = useId();
   const why = reasonOf(state, catalogue, lang, t);
@@ -53,10 +53,12 @@ export function SummaryOption(props: {
         </div>
         {state.made && (
           <Text size={200} className={styles.made}>
-            <SheetLink sheet={state.made.sheet} label={t(SUMMARIES.goToSheet, { sheet: state.made.sheet })} />
             <span>
-              {state.made.date === undefined ? t(SUMMARIES.madeUndated) : t(SUMMARIES.made, { date: state.made.date })}
+              {state.made.date === undefined
+                ? t(SUMMARIES.madeUndated)
+                : t(SUMMARIES.made, { date: day(state.made.date) })}
             </span>
+            <SheetLink sheet={state.made.sheet} words={t(SUMMARIES.goToSheet)} />
           </Text>
         )}
       </div>

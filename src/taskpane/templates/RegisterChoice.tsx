@@ -16,7 +16,14 @@ export interface Offer {
 
 const useStyles = makeStyles({
   input: { minWidth: 0, width: '100%' },
-  tools: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'center' },
+  tools: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
 });
@@ -60,14 +67,15 @@ export function RegisterChoice(props: {
         }}
       />
       <div className={styles.tools}>
-        <Checkbox
-          label={t(TEMPLATES.all)}
-          disabled={possible.length === 0}
-          checked={all && possible.length > 0 ? true : picked.size > 0 ? 'mixed' : false}
-          onChange={() => {
-            pick(possible, !all);
-          }}
-        />
+        {possible.length > 0 && (
+          <Checkbox
+            label={t(TEMPLATES.all)}
+            checked={all ? true : picked.size > 0 ? 'mixed' : false}
+            onChange={() => {
+              pick(possible, !all);
+            }}
+          />
+        )}
         <Switch
           label={t(TEMPLATES.purposes)}
           checked={purposes}

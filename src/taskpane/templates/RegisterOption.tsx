@@ -1,4 +1,5 @@
 import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular, WarningRegular } from '@fluentui/react-icons';
 import { useId, type ReactNode } from 'react';
 import type { Register } from '../../model/register';
 import { useWords, type Words } from '../hooks/useWords';
@@ -6,9 +7,17 @@ import { TEMPLATES } from '../words/templates';
 import { canInsert, type TemplateState } from './templateStates';
 
 const useStyles = makeStyles({
+  flush: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  there: {
+    display: 'grid',
+    gridTemplateColumns: '16px 1fr',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+    padding: `${tokens.spacingVerticalXS} 0`,
+  },
   note: {
     display: 'block',
-    margin: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 32px`,
+    margin: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 24px`,
     color: tokens.colorNeutralForeground3,
   },
 });
@@ -33,15 +42,23 @@ export function RegisterOption(props: {
   ];
   return (
     <li>
-      <Checkbox
-        label={t(register.title)}
-        checked={props.isPicked}
-        disabled={!canInsert(state) || comesAlong}
-        aria-describedby={notes.length > 0 ? id : undefined}
-        onChange={(_, { checked }) => {
-          props.onPick(checked === true);
-        }}
-      />
+      {canInsert(state) ? (
+        <Checkbox
+          className={styles.flush}
+          label={t(register.title)}
+          checked={props.isPicked}
+          disabled={comesAlong}
+          aria-describedby={notes.length > 0 ? id : undefined}
+          onChange={(_, { checked }) => {
+            props.onPick(checked === true);
+          }}
+        />
+      ) : (
+        <div className={styles.there}>
+          {state.of === 'taken' ? <WarningRegular /> : <CheckmarkCircleRegular />}
+          <span>{t(register.title)}</span>
+        </div>
+      )}
       {notes.length > 0 && (
         <div id={id}>
           {notes.map((note) => (

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Holdings } from '../../actions/recognise';
 import { COVER } from '../../model/register';
@@ -11,7 +11,10 @@ import { RegisterChoice } from './RegisterChoice';
 import { TemplateOptionsFields, type TemplateChoices } from './TemplateOptionsFields';
 import { canInsert, languageThere, templateState } from './templateStates';
 
-const useStyles = makeStyles({ root: { display: 'grid', gap: tokens.spacingVerticalM } });
+const useStyles = makeStyles({
+  root: { display: 'grid', gap: tokens.spacingVerticalM },
+  there: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
 
 /** What to insert and for whom, and the button that does it. */
 export function TemplateForm({ holdings }: { readonly holdings: Holdings }): ReactNode {
@@ -49,6 +52,11 @@ export function TemplateForm({ holdings }: { readonly holdings: Holdings }): Rea
   return (
     <>
       <div className={styles.root}>
+        {possible.length === 0 && (
+          <Text as="p" role="status" className={styles.there}>
+            {t(TEMPLATES.allThere)}
+          </Text>
+        )}
         <TemplateOptionsFields
           choices={{ year, unit, language, protect }}
           languageIsFixed={fixed !== undefined}
@@ -63,12 +71,13 @@ export function TemplateForm({ holdings }: { readonly holdings: Holdings }): Rea
           onPick={setPicked}
         />
       </div>
-      <ActionBar
-        words={inserted.length > 0 ? t(TEMPLATES.insert, { count: inserted.length }) : t(TEMPLATES.choose)}
-        hint={possible.length === 0 ? t(TEMPLATES.allThere) : undefined}
-        isIdle={inserted.length === 0 || job !== undefined}
-        onAct={insert}
-      />
+      {possible.length > 0 && (
+        <ActionBar
+          words={inserted.length > 0 ? t(TEMPLATES.insert, { count: inserted.length }) : t(TEMPLATES.choose)}
+          isIdle={inserted.length === 0 || job !== undefined}
+          onAct={insert}
+        />
+      )}
     </>
   );
 }

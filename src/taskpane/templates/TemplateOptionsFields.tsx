@@ -18,9 +18,10 @@ export interface TemplateChoices {
 const UNITS = Object.keys(MONEY_UNITS) as readonly MoneyUnit[];
 
 const useStyles = makeStyles({
-  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalM },
-  narrow: { minWidth: 0 },
+  pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)', gap: tokens.spacingHorizontalM },
+  narrow: { minWidth: 0, width: '100%' },
   more: { '& > summary': { cursor: 'pointer', color: tokens.colorNeutralForeground2 } },
+  flush: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   inner: { display: 'grid', gap: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalS} 0` },
 });
 
@@ -40,6 +41,7 @@ export function TemplateOptionsFields(props: {
         <Field label={t(TEMPLATES.year)} className={styles.narrow}>
           <Select
             value={String(choices.year)}
+            className={styles.narrow}
             select={{ className: styles.narrow }}
             onChange={(_, { value }) => {
               onChange({ year: Number(value) });
@@ -55,6 +57,7 @@ export function TemplateOptionsFields(props: {
         <Field label={t(TEMPLATES.unit)} className={styles.narrow}>
           <Select
             value={choices.unit}
+            className={styles.narrow}
             select={{ className: styles.narrow }}
             onChange={(_, { value }) => {
               const unit = UNITS.find((each) => each === value);
@@ -90,6 +93,7 @@ export function TemplateOptionsFields(props: {
           </Field>
           <Field hint={t(TEMPLATES.protectHint)}>
             <Switch
+              className={styles.flush}
               checked={choices.protect}
               label={t(TEMPLATES.protect)}
               onChange={(_, { checked }) => {

@@ -31,6 +31,7 @@ export const SHELL = {
     read: text('正在读取工作簿', 'Reading the workbook'),
   } satisfies Readonly<Record<Job['of'] | 'read', Text>>,
   percent: text('{percent}%', '{percent} %'),
+  goToSheet: text('转到工作表“{sheet}”', 'Go to the sheet “{sheet}”'),
   cancel: text('取消', 'Cancel'),
   dismiss: text('关闭提示', 'Dismiss the message'),
   loading: text('正在打开…', 'Opening…'),

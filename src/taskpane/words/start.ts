@@ -41,6 +41,11 @@ export const START = {
       why: text('错误须更正，警告须说明。', 'Errors must be corrected, warnings explained.'),
       button: text('查看问题', 'Show the findings'),
     },
+    explain: {
+      what: text('说明警告', 'Explain the warnings'),
+      why: text('没有错误；警告须书面说明。', 'There are no errors; the warnings need a written explanation.'),
+      button: text('查看问题', 'Show the findings'),
+    },
     summarise: {
       what: text('生成汇总表', 'Make summaries'),
       why: text('审核已通过。', 'The check was passed.'),
@@ -52,10 +57,10 @@ export const START = {
       button: text('选择汇总表', 'Choose summaries'),
     },
   },
+  orSummarise: text('生成汇总表', 'Make summaries'),
   registers: text('报表', 'Registers'),
   rows: text('{count}行', '{count} rows'),
   form: text('填报信息', 'Filing information'),
-  year: text('{year}年', '{year}'),
   states: {
     blank: text('尚未填报', 'Blank'),
     unchecked: text('未审核', 'Not checked'),
@@ -67,7 +72,6 @@ export const START = {
     warning: text('警告{count}', 'Warnings: {count}'),
     advice: text('建议{count}', 'Advice: {count}'),
   },
-  goToSheet: text('转到工作表“{sheet}”', 'Go to the sheet “{sheet}”'),
   summaries: text('汇总表', 'Summaries'),
   made: text('{date}生成', 'Made {date}'),
   others: text('未识别的工作表', 'Sheets that were not recognised'),

@@ -17,7 +17,7 @@ export const SUMMARIES = {
   ),
   made: text('{date}生成', 'Made {date}'),
   madeUndated: text('已生成', 'Made before'),
-  goToSheet: text('转到工作表“{sheet}”', 'Go to the sheet “{sheet}”'),
+  goToSheet: text('转到工作表', 'Go to the sheet'),
   choose: text('请选择要生成的汇总表', 'Choose what to make'),
   make: text('生成{count}张汇总表', 'Make summaries: {count}'),
   nothing: text(

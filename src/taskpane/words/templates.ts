@@ -41,6 +41,9 @@ export const TEMPLATES = {
     along: text('一并插入：年度和单位写在封面上', 'Comes along: it states year and unit'),
   },
   choose: text('请选择要插入的报表', 'Choose what to insert'),
-  allThere: text('全部报表已在本工作簿中。', 'All registers are in this workbook already.'),
+  allThere: text(
+    '所选年度的报表均已在本工作簿中，可直接填报。',
+    'All sheets of the year are in this workbook already and can be filled in.',
+  ),
   insert: text('插入{count}张工作表', 'Insert sheets: {count}'),
 } as const;

@@ -14,6 +14,6 @@ export function nextStep({ book, summaries }: Holdings, session: SessionState): 
   if (session.outdated || session.stale.length > 0) return 'again';
   const { error, warning } = session.report.result.findings.counts;
   if (error > 0) return 'look';
-  if (summaries.length > 0) return warning > 0 ? 'look' : 'refresh';
-  return warning > 0 ? 'look' : 'summarise';
+  if (warning > 0) return 'explain';
+  return summaries.length > 0 ? 'refresh' : 'summarise';
 }
