@@ -38,7 +38,12 @@ export function fromUniver(cell: UniverCell, calculated: boolean): Scalar {
 }
 
 /** One cell of the book for Univer; undefined when there is nothing to show. */
-export function cellOf(sheet: Sheet, row: number, column: number, value = sheet.value(row, column)): ICellData | undefined {
+export function cellOf(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  value = sheet.value(row, column),
+): ICellData | undefined {
   const style = sheet.styleIndex(row, column);
   const formula = sheet.formula(row, column);
   if (value === null && style === 0 && formula === undefined) return undefined;

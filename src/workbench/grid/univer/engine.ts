@@ -48,7 +48,9 @@ export interface FormulaCell {
 export type FunctionBody = (name: string, args: readonly Variant[], cell: FormulaCell) => Promise<Variant>;
 
 /** What Univer computed: sheet → row → column → cell. */
-type Computed = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, UniverCell | null | undefined>>>>>>;
+type Computed = Readonly<
+  Record<string, Readonly<Record<string, Readonly<Record<string, UniverCell | null | undefined>>>>>
+>;
 
 /** Univer's formula engine over one workbook, without a screen: runs in Node as in a page. */
 export class Engine {
@@ -85,7 +87,7 @@ export class Engine {
   /** Puts other content into cells of a sheet. */
   replace(sheet: string, cells: CellPatch): void {
     const matrix = this.workbook.getSheetBySheetId(sheet)?.getCellMatrix();
-    const formulas = new ObjectMatrix<Nullable<IFormulaDataItem>>((this.data[this.snapshot.id] ??= {})[sheet] ??= {});
+    const formulas = new ObjectMatrix<Nullable<IFormulaDataItem>>(((this.data[this.snapshot.id] ??= {})[sheet] ??= {}));
     for (const [row, line] of Object.entries(cells)) {
       for (const [column, cell] of Object.entries(line)) {
         const [r, c] = [Number(row), Number(column)];
@@ -163,8 +165,7 @@ function registerFunctions(
 const isPlain = (value: Variant): value is Plain => !Array.isArray(value);
 
 /** Functions as values (LAMBDA) cannot be handed to an add-in. */
-const variant = (value: FormulaFunctionValueType): Variant =>
-  value instanceof BaseValueObject ? '#VALUE!' : value;
+const variant = (value: FormulaFunctionValueType): Variant => (value instanceof BaseValueObject ? '#VALUE!' : value);
 
 const plain = (sheets: Readonly<Record<string, ObjectMatrix<ICellData | null | undefined | void>>>): Computed =>
   Object.fromEntries(Object.entries(sheets).map(([sheet, matrix]) => [sheet, matrix.getMatrix() as Computed[string]]));

@@ -32,7 +32,8 @@ const LINES: readonly (readonly [string, string, BorderStyleTypes])[] = [
 ];
 
 function lineOf({ style, weight, color }: BorderLine): IBorderStyleData {
-  const known = LINES.find(([name, thick]) => name === style && thick === weight) ?? LINES.find(([name]) => name === style);
+  const known =
+    LINES.find(([name, thick]) => name === style && thick === weight) ?? LINES.find(([name]) => name === style);
   return { s: known?.[2] ?? BorderStyleTypes.THIN, cl: { rgb: color } };
 }
 

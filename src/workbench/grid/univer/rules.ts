@@ -47,6 +47,7 @@ const TYPES: Readonly<Record<DataValidation['type'], string>> = {
   Time: 'time',
   TextLength: 'textLength',
   Custom: 'custom',
+  None: 'any',
 };
 
 const OPERATORS: Readonly<Record<string, DataValidationOperator>> = {

@@ -116,7 +116,9 @@ const resource = (name: string, data: object): { readonly name: string; readonly
 /** What Univer's plugins keep beside the cells, each in its own text. */
 function resourcesOf(book: Book): { name: string; data: string }[] {
   const bySheet = (pick: (sheet: Sheet) => object | undefined): object =>
-    Object.fromEntries(book.sheets.flatMap((sheet) => [pick(sheet)].flatMap((data) => (data ? [[sheet.id, data]] : []))));
+    Object.fromEntries(
+      book.sheets.flatMap((sheet) => [pick(sheet)].flatMap((data) => (data ? [[sheet.id, data]] : []))),
+    );
   return [
     resource(
       'SHEET_CONDITIONAL_FORMATTING_PLUGIN',
