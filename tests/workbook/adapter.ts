@@ -7,6 +7,8 @@ export interface Adapter {
   create(): Workbook;
   /** The same workbook as another person opens it: saved and opened again. */
   reopen(workbook: Workbook): Promise<Workbook>;
+  /** A program computes every formula as it is written: none is left without a value. */
+  readonly calculates?: true;
 }
 
 export async function gridsOf(workbook: Workbook, names?: readonly string[]): Promise<Grid[]> {

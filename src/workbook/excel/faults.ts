@@ -81,6 +81,12 @@ const LIBRARY_CODES: Readonly<Record<string, FaultCase>> = {
   ServiceUrlNotFound: 'session',
   GenericFileError: 'internal',
   UndoNotSupported: 'unsupported',
+  CannotRegisterEvent: 'internal',
+  // Faults of our own making, which tests should meet before people do.
+  ValueNotLoaded: 'internal',
+  PropertyNotLoaded: 'internal',
+  RunMustReturnPromise: 'internal',
+  CannotUpdateReadOnlyProperty: 'internal',
 };
 
 /** What Excel may answer, and what we make of it; for the test that each has its sentence. */

@@ -14,7 +14,7 @@ export interface MarkLook {
 export const MARK_LOOKS: Readonly<Record<Severity, MarkLook>> = {
   error: { fill: 'F4A3A3', border: 'Continuous', bold: true },
   warning: { fill: 'FFD966', border: 'Dash', bold: false },
-  advice: { fill: 'DDEBF7', border: 'Dot', bold: false },
+  advice: { fill: 'EAF3FB', border: 'Dot', bold: false },
 };
 
 /** Colour of the borders: dark enough on every fill. */

@@ -41,18 +41,17 @@ interface Asked {
 
 function ask(sheet: Excel.Worksheet, piece: Piece): Asked {
   const whole = sheet.getRange(a1Range(piece.range));
-  if (piece.values) whole.load(piece.types ? 'values,valueTypes' : 'values');
-  const part = (ranges: readonly RangeAddress[], property: 'formulas' | 'numberFormat'): Excel.Range[] =>
-    ranges.map((range) => {
-      const found = sheet.getRange(a1Range(range));
-      found.load(property);
-      return found;
-    });
+  if (piece.values) whole.load('values');
+  if (piece.values && piece.types) whole.load('valueTypes');
+  const formulas = piece.formulas.map((range) => sheet.getRange(a1Range(range)));
+  for (const range of formulas) range.load('formulas');
+  const formats = piece.formats.map((range) => sheet.getRange(a1Range(range)));
+  for (const range of formats) range.load('numberFormat');
   return {
     piece,
     ...(piece.values && { values: whole }),
-    formulas: part(piece.formulas, 'formulas'),
-    formats: part(piece.formats, 'numberFormat'),
+    formulas,
+    formats,
     ...(piece.rowFlags && { rows: whole.getRowProperties({ rowHidden: true }) }),
     ...(piece.columnFlags && { columns: whole.getColumnProperties({ columnHidden: true }) }),
   };
