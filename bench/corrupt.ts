@@ -45,11 +45,17 @@ const WAYS: Readonly<Partial<Record<ColumnId, readonly Spoil[]>>> = {
 export function corrupt(rows: readonly Row[], random: () => number): void {
   const wanted = Math.round(rows.length * COLUMNS.length * SHARE);
   const columns = COLUMNS.filter((id) => id in WAYS);
-  for (let spoilt = 0; spoilt < wanted; spoilt++) {
+  for (let count = 0; count < wanted; count++) {
     const index = 1 + Math.floor(random() * (rows.length - 1));
     const column = columns[Math.floor(random() * columns.length)]!;
-    const ways = WAYS[column]!;
     const row = rows[index]!;
-    row[at(column)] = ways[Math.floor(random() * ways.length)]!(row[at(column)]!, row, rows[index - 1]!);
+    row[at(column)] = spoilt(column, row, rows[index - 1]!, random);
   }
+}
+
+/** What a cell holds once it is spoilt in one of its column's ways; as it is in columns that are left alone. */
+export function spoilt(column: ColumnId, row: Row, before: Row, random: () => number): CellValue {
+  const value = row[at(column)]!;
+  const ways = WAYS[column];
+  return ways ? ways[Math.floor(random() * ways.length)]!(value, row, before) : value;
 }

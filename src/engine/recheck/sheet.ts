@@ -19,7 +19,9 @@ export type Entered =
   | { readonly of: 'rows' }
   /** Cells of a data row, by columns of the sheet. */
   | { readonly of: 'data'; readonly row: number; readonly columns: readonly number[] }
-  | { readonly of: 'total' };
+  | { readonly of: 'total' }
+  /** Cells of rows that are neither. */
+  | { readonly of: 'beside' };
 
 const NOTHING: Entered = { of: 'nothing' };
 
@@ -71,7 +73,7 @@ export class KeptSheet {
     if (this.table.rows.length === 0) return { of: 'rows' };
     if (typeof kind === 'object') return this.enterTotal(row);
     const at = kind === 'data' || kind === 'preset' ? this.dataRow(row) : NONE;
-    return at === NONE ? NOTHING : { of: 'data', row: at, columns };
+    return at === NONE ? { of: 'beside' } : { of: 'data', row: at, columns };
   }
 
   /** The table as the sheet says it now, where other rows are data. */

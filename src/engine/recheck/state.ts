@@ -136,7 +136,7 @@ export class State {
         if (entered.of === 'rows') outcome = 'rows';
         if (outcome === 'rows') continue;
         if (entered.of === 'data') this.change(table, sheet, entered.row, entered.columns);
-        else this.touchTotals(sheet.table);
+        else if (entered.of === 'total') this.touchTotals(sheet.table);
       }
     }
     if (outcome === 'settled') this.settle();

@@ -40,16 +40,15 @@ export class Typed {
   /** Types values over what stands there, formulas included; as many cells as a person changes at once. */
   type(edits: readonly Edit[]): void {
     for (const { sheet, row, column, value } of edits) {
-      const at = this.grids.findIndex(({ name }) => name === sheet);
-      const grid = this.grids[at]!;
+      const grid = this.grid(sheet);
       const values = grid.values.map((cells) => cells.slice());
       while (values.length <= row) values.push([]);
-      const cells = values[row]!;
+      const cells = values[row] ?? [];
       while (cells.length <= column) cells.push(null);
       cells[column] = value;
       const formulas = new Map(grid.formulas);
       formulas.delete(a1(row, column));
-      this.grids[at] = { ...grid, values, formulas };
+      this.grids[this.grids.indexOf(grid)] = { ...grid, values, formulas };
     }
   }
 
@@ -163,6 +162,7 @@ function inTotals(typed: Typed, table: Table, random: Random): Edit[] {
   );
   if (!cells) return [];
   const now = typed.grid(table.sheet).values[total.row]?.[cells.position] ?? null;
-  const value = typeof now === 'number' ? now + pick([1, -1, 0.01, 100], random)! : pick([5, null, '待定'], random)!;
+  const value =
+    typeof now === 'number' ? now + (pick([1, -1, 0.01, 100], random) ?? 1) : (pick([5, '待定'], random) ?? null);
   return [{ sheet: table.sheet, row: total.row, column: cells.position, value }];
 }

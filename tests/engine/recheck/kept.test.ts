@@ -38,8 +38,8 @@ function editing(grids: readonly Grid[], edits: number, seed: number): Tally {
     const made = randomEdits(typed, kept.report.book, random);
     if (made.length === 0) continue;
     typed.type(made);
-    const rows = new Set(made.map(({ row }) => row));
-    const patches = [...rows].map((row) => typed.patch(made[0]!.sheet, row));
+    const rows = new Map(made.map(({ sheet, row }) => [row, sheet]));
+    const patches = [...rows].map(([row, sheet]) => typed.patch(sheet, row));
     if (kept.apply(patches) === 'start-over') {
       tally.startedOver++;
       kept = anew();
