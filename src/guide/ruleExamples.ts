@@ -71,7 +71,7 @@ const columnTable = (column: Column, values: readonly ExampleCell[]): ExampleTab
 });
 
 const otherOf = (
-  examples: { readonly [W in Which]: readonly SheetExample[] },
+  examples: Readonly<Record<Which, readonly SheetExample[]>>,
   which: Which,
 ): SheetExample | undefined => examples[which === 'pass' ? 'fail' : 'pass'][0];
 

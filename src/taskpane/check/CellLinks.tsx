@@ -1,0 +1,75 @@
+import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { a1Range } from '../../model/address';
+import { groupBy } from '../../model/groups';
+import type { SheetRange } from '../../model/workbook';
+import { useServices } from '../hooks/useServices';
+import { useWords } from '../hooks/useWords';
+import { CHECK } from '../words/check';
+
+/** So many links are read at a glance; more come on request. */
+const STEP = 24;
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gap: tokens.spacingVerticalXS, justifyItems: 'start' },
+  sheet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  // Targets of 24 pixels (WCAG 2.2).
+  link: { minHeight: '24px', minWidth: '24px' },
+});
+
+/** Cells of several sheets, each one click away; cells beside each other are one link. */
+export function CellLinks({ cells }: { readonly cells: readonly SheetRange[] }): ReactNode {
+  const { session } = useServices();
+  const { t } = useWords();
+  const styles = useStyles();
+  const [limit, setLimit] = useState(STEP);
+  const rest = cells.length - limit;
+  return (
+    <div className={styles.root}>
+      {[...groupBy(cells.slice(0, limit), ({ sheet }) => sheet)].map(([sheet, ranges]) => (
+        <div key={sheet}>
+          <Text as="p" size={200} className={styles.sheet}>
+            {sheet}
+          </Text>
+          <ul className={styles.list}>
+            {ranges.map((each) => {
+              const address = a1Range(each.range);
+              return (
+                <li key={address}>
+                  <Link
+                    as="button"
+                    className={styles.link}
+                    aria-label={t(CHECK.detail.goTo, { cell: `${sheet}!${address}` })}
+                    onClick={() => {
+                      void session.reveal(each);
+                    }}
+                  >
+                    {address}
+                  </Link>
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      ))}
+      {rest > 0 && (
+        <Button
+          size="small"
+          onClick={() => {
+            setLimit(limit + STEP * 4);
+          }}
+        >
+          {t(CHECK.detail.more, { count: Math.min(rest, STEP * 4) })}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { makeStyles, SearchBox, Select, ToggleButton, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { GroupBy } from '../../actions/session/view';
+import { SEVERITIES, type Counts } from '../../model/finding';
+import type { Severity } from '../../model/rule';
+import { useWords } from '../hooks/useWords';
+import { CHECK } from '../words/check';
+import { SeverityIcon } from './SeverityMark';
+import type { Shown } from './useFindings';
+
+const GROUPS: readonly GroupBy[] = ['sheet', 'rule', 'severity'];
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalM },
+  chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  chip: { minWidth: 0, paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)', gap: tokens.spacingHorizontalXS },
+  field: { minWidth: 0 },
+});
+
+/** Which findings are shown, and under which headings. Chips choose: none of them shows all. */
+export function Filters(props: {
+  readonly counts: Counts;
+  readonly shown: Shown;
+  readonly onChange: (changed: Partial<Shown>) => void;
+}): ReactNode {
+  const { counts, shown, onChange } = props;
+  const { t } = useWords();
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <div role="group" aria-label={t(CHECK.filter)} className={styles.chips}>
+        {SEVERITIES.map((severity) => (
+          <ToggleButton
+            key={severity}
+            size="small"
+            shape="circular"
+            className={styles.chip}
+            icon={<SeverityIcon severity={severity} />}
+            checked={shown.severities.has(severity)}
+            onClick={() => {
+              onChange({ severities: toggled(shown.severities, severity) });
+            }}
+          >
+            {`${t(CHECK.severities[severity])} ${counts[severity].toLocaleString()}`}
+          </ToggleButton>
+        ))}
+      </div>
+      <div className={styles.fields}>
+        <Select
+          size="small"
+          className={styles.field}
+          aria-label={t(CHECK.group)}
+          value={shown.by}
+          onChange={(_, { value }) => {
+            const by = GROUPS.find((each) => each === value);
+            if (by) onChange({ by });
+          }}
+        >
+          {GROUPS.map((by) => (
+            <option key={by} value={by}>
+              {t(CHECK.groups[by])}
+            </option>
+          ))}
+        </Select>
+        <SearchBox
+          size="small"
+          className={styles.field}
+          aria-label={t(CHECK.search)}
+          placeholder={t(CHECK.search)}
+          value={shown.query}
+          onChange={(_, { value }) => {
+            onChange({ query: value });
+          }}
+        />
+      </div>
+    </div>
+  );
+}
+
+function toggled(chosen: ReadonlySet<Severity>, severity: Severity): ReadonlySet<Severity> {
+  const next = new Set(chosen);
+  if (!next.delete(severity)) next.add(severity);
+  return next;
+}

@@ -1,0 +1,48 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ErrorCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { SEVERITY_LABELS } from '../../model/finding';
+import type { Severity } from '../../model/rule';
+import { useWords } from '../hooks/useWords';
+
+const ICONS = { error: ErrorCircleFilled, warning: WarningFilled, advice: InfoRegular } as const;
+
+const useStyles = makeStyles({
+  root: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS, flexShrink: 0 },
+  icon: { fontSize: '16px', flexShrink: 0 },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+  advice: { color: tokens.colorNeutralForeground2 },
+  stale: { color: tokens.colorNeutralForeground3 },
+});
+
+/** A severity by shape, not by colour alone. */
+export function SeverityIcon({
+  severity,
+  stale = false,
+}: {
+  readonly severity: Severity;
+  readonly stale?: boolean;
+}): ReactNode {
+  const styles = useStyles();
+  const Icon = ICONS[severity];
+  return <Icon aria-hidden className={mergeClasses(styles.icon, styles[severity], stale && styles.stale)} />;
+}
+
+/** A severity by shape and word. */
+export function SeverityMark({
+  severity,
+  stale = false,
+}: {
+  readonly severity: Severity;
+  readonly stale?: boolean;
+}): ReactNode {
+  const styles = useStyles();
+  const { t } = useWords();
+  return (
+    <span className={mergeClasses(styles.root, styles[severity], stale && styles.stale)}>
+      <SeverityIcon severity={severity} stale={stale} />
+      {t(SEVERITY_LABELS[severity])}
+    </span>
+  );
+}
