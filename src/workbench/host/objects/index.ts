@@ -3,11 +3,18 @@ import { AUTO_FILTER } from './autoFilter';
 import { CONDITIONAL_FORMATS } from './conditionalFormat';
 import { CONDITIONAL_RULES } from './conditionalRule';
 import { CONDITIONAL_STYLES } from './conditionalStyle';
+import { CULTURE } from './culture';
+import { CUSTOM_PROPERTIES } from './customProperties';
+import { CUSTOM_XML } from './customXml';
 import { DATA_VALIDATION } from './dataValidation';
+import { DOCUMENT_PROPERTIES } from './documentProperties';
 import { FREEZE_PANES } from './freezePanes';
+import { NAMES } from './names';
 import { PAGE_LAYOUT } from './pageLayout';
 import { PROTECTION } from './protection';
 import { RANGE_AREAS } from './rangeAreas';
+import { SERVICES } from './services';
+import { SETTING_CLASSES } from './settings';
 import { SPECIAL_CELLS } from './specialCells';
 
 /** Everything an add-in may ask for besides workbook, sheets and ranges themselves. */
@@ -22,4 +29,11 @@ export const OBJECT_CLASSES: readonly HostClass[] = [
   ...AUTO_FILTER,
   ...PROTECTION,
   ...PAGE_LAYOUT,
+  ...NAMES,
+  ...SETTING_CLASSES,
+  ...CUSTOM_PROPERTIES,
+  ...DOCUMENT_PROPERTIES,
+  ...CUSTOM_XML,
+  ...CULTURE,
+  ...SERVICES,
 ];
