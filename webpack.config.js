@@ -1,13 +1,18 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
-const { EsbuildPlugin } = require('esbuild-loader');
 const HtmlPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
 const { parameters, PLACEHOLDER } = require('./scripts/addin/parameters');
 const { contentSecurityPolicy, officeFiles, officeScript } = require('./scripts/addin/office');
 
 const dist = (...parts) => path.resolve(__dirname, 'dist', ...parts);
-const typescript = (target) => ({ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target, jsx: 'automatic' } });
+const typescript = (target) => ({
+  test: /\.tsx?$/,
+  loader: 'esbuild-loader',
+  // Han characters as they are: escaped, they would weigh twice as much.
+  options: { target, jsx: 'automatic', charset: 'utf8' },
+});
 const resolve = { extensions: ['.tsx', '.ts', '.js'] };
 
 /** The command line: one file for Node, so that `npx jiedui` starts without compiling or searching modules. */
@@ -48,12 +53,34 @@ const addin = (_env, { mode = 'production' } = {}) => {
     output: { path: dist('addin'), filename: '[name].[contenthash:8].js', clean: true },
     resolve,
     module: {
-      rules: [typescript('es2020'), { test: /\.css$/, use: ['style-loader', 'css-loader'] }],
+      rules: [
+        typescript('es2020'),
+        // Before all else, in our own sources and in the components.
+        { test: /(@fluentui.*\.js|taskpane.*\.tsx?)$/, loader: './scripts/addin/inlineTokens.js', enforce: 'pre' },
+      ],
     },
     optimization: {
-      minimizer: [new EsbuildPlugin({ target: 'es2020', legalComments: 'none' })],
-      // Names told apart in reports and pictures of the bundle.
-      chunkIds: 'named',
+      minimizer: [
+        new MinimizerPlugin({
+          minify: MinimizerPlugin.swcMinify,
+          extractComments: false,
+          minimizerOptions: { ecma: 2020, compress: { passes: 2 }, mangle: true, format: { comments: false } },
+        }),
+      ],
+      // What starts the pane, what all screens share beside it, what judges and what speaks to Excel: four files that
+      // compress better than the dozen a finer cut would give.
+      splitChunks: {
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          screens: {
+            name: 'screens',
+            chunks: ({ name }) => !['taskpane', 'work', 'excel'].includes(name),
+            minSize: 0,
+            enforce: true,
+          },
+        },
+      },
     },
     plugins: [
       new HtmlPlugin({

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** Looks at a built add-in as a suspicious administrator would. Used by the tests, by `npm run size` and the packager. */
+
+/** Most that may come over the wire, in bytes after gzip, without office.js. */
+export const BUDGET = { entry: 150 * 1024, all: 320 * 1024 } as const;
+
+/** Addresses our code may hold as text, each with the reason why nothing is fetched from it. */
+const ALLOWED = [
+  // Names of XML vocabularies: a browser knows them and fetches nothing.
+  'http://www.w3.org/',
+  // Where React's own error texts can be read up.
+  'https://react.dev/errors/',
+] as const;
+
+/** Every file of the add-in that is ours, relative to its folder: not Microsoft's library. */
+export function ownFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !path.startsWith('office/'))
+    .sort();
+}
+
+const isText = (path: string): boolean => /\.(js|html|css|json|xml)$/.test(path);
+
+/** Addresses in files people's browsers load that are not allowed there, as `file: address`. */
+export function strayAddresses(folder: string, allowed: readonly string[] = []): string[] {
+  const known = [...ALLOWED, ...allowed];
+  return ownFiles(folder)
+    .filter((path) => isText(path) && path !== 'manifest.xml')
+    .flatMap((path) => {
+      const found = readFileSync(join(folder, path), 'utf8').match(/\b(?:https?|wss?):\/\/[^\s"'`<>)\\]*/g) ?? [];
+      return found.filter((address) => !known.some((start) => address.startsWith(start))).map((a) => `${path}: ${a}`);
+    });
+}
+
+/** Code that makes code out of text, which the security policy of the page forbids, as `file: code`. */
+export function madeCode(folder: string): string[] {
+  return ownFiles(folder)
+    .filter((path) => path.endsWith('.js'))
+    .flatMap((path) => {
+      const found =
+        readFileSync(join(folder, path), 'utf8').match(/\beval\(|\bnew Function\(|[^.\w]Function\(["'`]/g) ?? [];
+      return found.map((code) => `${path}: ${code}`);
+    });
+}
+
+/** Files that name this machine, which has no business in what is handed out. */
+export function localNames(folder: string): string[] {
+  return ownFiles(folder)
+    .filter(isText)
+    .filter((path) => /localhost|127\.0\.0\.1/.test(readFileSync(join(folder, path), 'utf8')));
+}
+
+export interface Size {
+  readonly file: string;
+  /** Loaded with the page, before anything is asked for. */
+  readonly atOnce: boolean;
+  /** Bytes after gzip. */
+  readonly gzip: number;
+}
+
+/** What comes over the wire for the pane, script by script. */
+export function sizes(folder: string): Size[] {
+  const page = readFileSync(join(folder, 'taskpane.html'), 'utf8');
+  const first = [...page.matchAll(/<script[^>]*src="([^"]+)"/g)].map((match) => match[1]);
+  return ownFiles(folder)
+    .filter((path) => path.endsWith('.js'))
+    .map((file) => ({
+      file,
+      atOnce: first.includes(file),
+      gzip: gzipSync(readFileSync(join(folder, file)), { level: 9 }).length,
+    }));
+}
+
+export const total = (parts: readonly Size[]): number => parts.reduce((sum, { gzip }) => sum + gzip, 0);
