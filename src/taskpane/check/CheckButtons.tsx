@@ -22,6 +22,7 @@ export function CheckButtons({ isFirst }: { readonly isFirst: boolean }): ReactN
     <div className={styles.root}>
       <Button
         appearance={isFirst ? 'primary' : 'secondary'}
+        size={isFirst ? 'medium' : 'small'}
         className={styles.button}
         onClick={() => {
           void session.check({ of: 'workbook' });
@@ -30,6 +31,7 @@ export function CheckButtons({ isFirst }: { readonly isFirst: boolean }): ReactN
         {t(CHECK.workbook)}
       </Button>
       <Button
+        size={isFirst ? 'medium' : 'small'}
         className={styles.button}
         onClick={() => {
           void checkSheet();

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ExampleTable } from '../../guide/ruleExamples';
 import { useWords } from '../hooks/useWords';
@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     minWidth: '3em',
     overflowWrap: 'normal',
   },
+  // Numbers and dates are read whole.
+  whole: { whiteSpace: 'nowrap' },
 });
 
 /** A few rows as they would stand in sheets. @param name what they are an example of, for screen readers */
@@ -45,7 +47,7 @@ function Small({ table, name }: { readonly table: ExampleTable; readonly name: s
           <thead>
             <tr>
               {table.head.map((header, index) => (
-                <th key={index} scope="col" className={`${styles.cell} ${styles.head}`}>
+                <th key={index} scope="col" className={mergeClasses(styles.cell, styles.head)}>
                   {t(header)}
                 </th>
               ))}
@@ -56,7 +58,7 @@ function Small({ table, name }: { readonly table: ExampleTable; readonly name: s
           {table.rows.map((row, index) => (
             <tr key={index}>
               {row.map((cell, column) => (
-                <td key={column} className={styles.cell}>
+                <td key={column} className={mergeClasses(styles.cell, isShort(t(cell)) && styles.whole)}>
                   {t(cell)}
                 </td>
               ))}
@@ -67,3 +69,6 @@ function Small({ table, name }: { readonly table: ExampleTable; readonly name: s
     </div>
   );
 }
+
+/** Longer texts may take several lines. */
+const isShort = (words: string): boolean => words.length <= 18;

@@ -10,6 +10,7 @@ const ICONS = { error: ErrorCircleFilled, warning: WarningFilled, advice: InfoRe
 const useStyles = makeStyles({
   root: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS, flexShrink: 0 },
   icon: { fontSize: '16px', flexShrink: 0 },
+  large: { fontSize: '24px' },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   advice: { color: tokens.colorNeutralForeground2 },
@@ -17,16 +18,16 @@ const useStyles = makeStyles({
 });
 
 /** A severity by shape, not by colour alone. */
-export function SeverityIcon({
-  severity,
-  stale = false,
-}: {
+export function SeverityIcon(props: {
   readonly severity: Severity;
   readonly stale?: boolean;
+  readonly isLarge?: boolean;
 }): ReactNode {
+  const { severity, stale = false, isLarge = false } = props;
   const styles = useStyles();
   const Icon = ICONS[severity];
-  return <Icon aria-hidden className={mergeClasses(styles.icon, styles[severity], stale && styles.stale)} />;
+  const looks = mergeClasses(styles.icon, isLarge && styles.large, styles[severity], stale && styles.stale);
+  return <Icon aria-hidden className={looks} />;
 }
 
 /** A severity by shape and word. */

@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, InfoRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { Scope } from '../../actions/session/state';
@@ -15,15 +15,9 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalL,
   },
-  icon: {
-    fontSize: '20px',
-    lineHeight: tokens.lineHeightBase300,
-    display: 'inline-flex',
-    alignItems: 'center',
-    height: tokens.lineHeightBase300,
-  },
+  icon: { fontSize: '24px', display: 'inline-flex', paddingTop: tokens.spacingVerticalS },
   passed: { color: tokens.colorStatusSuccessForeground1 },
-  scope: { color: tokens.colorNeutralForeground2 },
+  scope: { margin: 0, color: tokens.colorNeutralForeground2 },
   words: { margin: 0 },
 });
 
@@ -45,9 +39,9 @@ export function VerdictLine(props: {
         <Text as="p" block size={200} className={styles.scope}>
           {scopeWords(scope, t)}
         </Text>
-        <Subtitle2 as="h2" block className={styles.words}>
+        <Text as="h2" block weight="semibold" className={styles.words}>
           {t(sentenceOf(verdict, counts, scope), { ...counts })}
-        </Subtitle2>
+        </Text>
       </div>
     </div>
   );
@@ -55,8 +49,8 @@ export function VerdictLine(props: {
 
 function VerdictIcon({ verdict }: { readonly verdict: Verdict }): ReactNode {
   const styles = useStyles();
-  if (verdict === 'failed') return <SeverityIcon severity="error" />;
-  if (verdict === 'explain') return <SeverityIcon severity="warning" />;
+  if (verdict === 'failed') return <SeverityIcon severity="error" isLarge />;
+  if (verdict === 'explain') return <SeverityIcon severity="warning" isLarge />;
   return verdict === 'passed' ? (
     <CheckmarkCircleFilled aria-hidden className={styles.passed} />
   ) : (

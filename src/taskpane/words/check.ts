@@ -19,14 +19,14 @@ export const CHECK = {
     cells: text('工作表“{sheet}”第{from}至{to}行', 'Sheet “{sheet}”, rows {from} to {to}'),
   },
   verdicts: {
-    failed: text('未通过：有{error}个错误，须更正后上报。', 'Not passed: errors to correct before filing: {error}.'),
+    failed: text('未通过：有{error}个错误，须更正后上报。', 'Not passed. Errors to correct before filing: {error}.'),
     failedExplain: text(
       '未通过：有{error}个错误须更正，{warning}个警告须书面说明。',
-      'Not passed: {error} to correct as errors, {warning} to explain in writing as warnings.',
+      'Not passed. Errors to correct: {error}; warnings to explain in writing: {warning}.',
     ),
     explain: text(
       '没有错误；有{warning}个警告，须核对，确属实情的书面说明后上报。',
-      'No errors; warnings to check, or to explain in writing before filing: {warning}.',
+      'No errors. Warnings to check, or to explain in writing before filing: {warning}.',
     ),
     passed: text('通过：没有错误和警告，可以上报。', 'Passed: no errors and no warnings; ready to be filed.'),
     passedClean: text('通过：未发现问题，可以上报。', 'Passed: nothing was found; ready to be filed.'),
