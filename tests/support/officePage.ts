@@ -169,6 +169,10 @@ export class OfficePage {
       require: undefined,
       define: undefined,
       process: undefined,
+      // Not those of the test, which may be another page's.
+      Excel: undefined,
+      Office: undefined,
+      OfficeExtension: undefined,
       ...this.clocks.globals,
     };
     this.window['window'] = this.window['self'] = this.window['globalThis'] = this.window;

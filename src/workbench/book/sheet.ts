@@ -14,7 +14,7 @@ import {
   type Rect,
 } from './rect';
 import { shiftKeys, shiftOf, type Shift } from './shift';
-import { INITIAL_SHEET, shiftSheetState, type SheetState } from './sheetState';
+import { INITIAL_SHEET, rewriteSheetState, shiftSheetState, type SheetState } from './sheetState';
 import type { CellStyle, Origin, Scalar } from './types';
 
 export type { SheetState } from './sheetState';
@@ -250,6 +250,7 @@ export class Sheet {
   /** Called by the book: formulas may name cells that moved. */
   rewriteFormulas(rewrite: (formula: string) => string): void {
     this.cells.rewriteFormulas(rewrite);
+    this.current = rewriteSheetState(this.current, rewrite);
   }
 
   private edited(

@@ -74,6 +74,24 @@ export function shiftSheetState(state: SheetState, shift: Shift, whole: boolean)
   };
 }
 
+/** The state with the formulas in it rewritten: of conditional formats, validations and names. */
+export function rewriteSheetState(state: SheetState, rewrite: (formula: string) => string): SheetState {
+  const rewritten = <T>(value: T): T | string =>
+    typeof value === 'string' && value.startsWith('=') ? rewrite(value) : value;
+  return {
+    ...state,
+    conditionalFormats: state.conditionalFormats.map((each) =>
+      each.formula === undefined ? each : { ...each, formula: rewrite(each.formula) },
+    ),
+    validations: state.validations.map((each) => ({
+      ...each,
+      ...(each.formula1 !== undefined && { formula1: rewritten(each.formula1) }),
+      ...(each.formula2 !== undefined && { formula2: rewritten(each.formula2) }),
+    })),
+    names: state.names.map((name) => ({ ...name, formula: rewrite(name.formula) })),
+  };
+}
+
 const withRanges = <T extends { readonly ranges: readonly Rect[] }>(list: readonly T[], shift: Shift): T[] =>
   list.map((item) => ({ ...item, ranges: shiftRects(item.ranges, shift) })).filter((item) => item.ranges.length > 0);
 

@@ -1,4 +1,4 @@
-import type { Rect } from './rect';
+import { isWholeColumns, isWholeRows, SHEET_COLUMNS, SHEET_ROWS, type Rect } from './rect';
 
 /**
  * Rows or columns (or the cells of a band of them) moving apart or together: `count` of them inserted at `at`, or, when
@@ -34,10 +34,14 @@ export function shiftRect(rect: Rect, shift: Shift): Rect | undefined {
   const inBand = byRow
     ? rect.left >= shift.from && rect.right <= shift.to
     : rect.top >= shift.from && rect.bottom <= shift.to;
-  if (!inBand) return rect;
+  // Whole columns stay whole when rows come and go between their ends, and whole rows likewise.
+  if (!inBand || (byRow ? isWholeColumns(rect) : isWholeRows(rect))) return rect;
   const span = byRow ? shiftSpan(rect.top, rect.bottom, shift) : shiftSpan(rect.left, rect.right, shift);
   if (!span) return undefined;
-  return byRow ? { ...rect, top: span[0], bottom: span[1] } : { ...rect, left: span[0], right: span[1] };
+  const [first, last] = span;
+  return byRow
+    ? { ...rect, top: first, bottom: Math.min(last, SHEET_ROWS - 1) }
+    : { ...rect, left: first, right: Math.min(last, SHEET_COLUMNS - 1) };
 }
 
 export const shiftRects = (rects: readonly Rect[], shift: Shift): Rect[] =>

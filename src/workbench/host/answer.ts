@@ -1,24 +1,21 @@
 import type { Json } from '../book/types';
+import { HostError } from './errors';
 import { readSelection, type Selection } from './query';
 import { notImplemented, type Context, type HostObject } from './registry';
 import type { QueryInfo } from './wire';
-
-type Gate = (className: string, member: string) => void;
 
 /** What `load()` gets: the properties asked for, under the names of the wire, and those of objects below. */
 export function readQuery(
   target: HostObject,
   info: QueryInfo,
   context: Context,
-  gate: Gate,
 ): Promise<Readonly<Record<string, Json>>> {
-  return new Reader(context, gate, info).read(target, readSelection(info), true);
+  return new Reader(context, info).read(target, readSelection(info), true);
 }
 
 class Reader {
   constructor(
     private readonly context: Context,
-    private readonly gate: Gate,
     private readonly info: QueryInfo,
   ) {}
 
@@ -75,19 +72,15 @@ class Reader {
     }
     for (const [name, property] of properties) {
       if (selection.names.has(name.toLowerCase())) this.gate(target.className, name);
-      else if (!selection.names.has('*') || !this.allowed(target.className, name)) continue;
+      // Loading everything leaves out what the edition does not have.
+      else if (!selection.names.has('*') || !this.context.session.host.allows(target.className, name)) continue;
       answer[name] = await property.get(target.self, this.context);
     }
   }
 
-  /** Whether the level the host plays has the member: loading everything leaves out what is above it. */
-  private allowed(className: string, member: string): boolean {
-    try {
-      this.gate(className, member);
-      return true;
-    } catch {
-      return false;
-    }
+  /** @throws {HostError} ApiNotFound */
+  private gate(className: string, member: string): void {
+    if (!this.context.session.host.allows(className, member)) throw new HostError('ApiNotFound');
   }
 
   private navigations(target: HostObject, selection: Selection): [string, Selection][] {

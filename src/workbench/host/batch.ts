@@ -1,5 +1,4 @@
 import type { Json } from '../book/types';
-import { isAbove, levelOf } from './apiLevels';
 import { HostError } from './errors';
 import { readQuery } from './answer';
 import { notImplemented, object, type Argument, type Context, type HostObject } from './registry';
@@ -38,14 +37,9 @@ export class Batch {
         if (stopped) throw stopped;
         this.results.push({ ActionId: action.Id, Value: (await this.act(action)) ?? null });
       } catch (error) {
-        if (!(error instanceof HostError)) throw error;
-        return this.answer({
-          Code: error.code,
-          Message: error.message,
-          Location: this.location(action),
-          HttpStatusCode: error.status,
-          ActionIndex: index,
-        });
+        const { code, message, status } = asHostError(error);
+        const place = { Location: this.location(action), ActionIndex: index };
+        return this.answer({ Code: code, Message: message, HttpStatusCode: status, ...place });
       }
     }
     return this.answer();
@@ -91,7 +85,7 @@ export class Batch {
     const target = await this.resolve(action.ObjectPathId);
     if (!target) return null;
     await this.context.book.settled();
-    return readQuery(target, action.QueryInfo ?? {}, this.context, this.gate);
+    return readQuery(target, action.QueryInfo ?? {}, this.context);
   }
 
   private async invoke(action: Action): Promise<unknown> {
@@ -132,7 +126,7 @@ export class Batch {
     const target = await this.resolve(action.ObjectPathId);
     for (const [name, value] of Object.entries(action.ObjectState ?? {})) {
       const info = { Select: [name] };
-      const now = target ? await readQuery(target, info, this.context, this.gate) : {};
+      const now = target ? await readQuery(target, info, this.context) : {};
       if (!sameJson(Object.values(now)[0], value)) throw new HostError('Conflict');
     }
   }
@@ -215,12 +209,10 @@ export class Batch {
     return found;
   }
 
-  private readonly gate = (className: string, member: string): void => {
-    const level = levelOf(className, member);
-    if (level !== undefined && isAbove(level, this.context.session.host.apiLevel)) {
-      throw new HostError('ApiNotFound');
-    }
-  };
+  /** @throws {HostError} ApiNotFound */
+  private gate(className: string, member: string): void {
+    if (!this.context.session.host.allows(className, member)) throw new HostError('ApiNotFound');
+  }
 
   private definition(target: HostObject): ReturnType<Context['session']['host']['registry']['definition']> {
     return this.context.session.host.registry.definition(target.className);
@@ -235,6 +227,10 @@ export class Batch {
     return parent && path ? `${parent.className}.${camel(path.Name || 'getItem')}` : camel(path?.Name ?? '');
   }
 }
+
+/** A fault of the host's own is told as one, with what it was. */
+const asHostError = (error: unknown): HostError =>
+  error instanceof HostError ? error : new HostError('GeneralException', `The host failed: ${String(error)}`);
 
 const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 

@@ -1,9 +1,9 @@
 import { textOf } from '../book/json';
 import type { Json } from '../book/types';
-import { Batch } from './batch';
+import { Batch, type Interruption } from './batch';
 import { MESSAGE_ERRORS } from './errors';
 import type { Session } from './session';
-import { BATCH_FLAGS, type BatchRequest, type BatchResponse } from './wire';
+import { ACTION, BATCH_FLAGS, PATH, type BatchRequest, type BatchResponse } from './wire';
 
 /** What travels back for a batch: a number of the envelope, or the answer of the batch as JSON. */
 interface BatchAnswer {
@@ -15,7 +15,10 @@ interface BatchAnswer {
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 const refuse = (code: number): BatchAnswer => ({ Version: 1, Error: code });
 
-/** The batches of a session: one at a time, in order, within the limits, with the faults the host was told to have. */
+/**
+ * The batches of a session: one at a time, in order, within the limits, with the faults the host was told to have.
+ * What concerns no workbook does not wait its turn: the calculation a batch waits for may wait for it.
+ */
 export class Batches {
   private waiting = 0;
   private last: Promise<void> = Promise.resolve();
@@ -28,29 +31,32 @@ export class Batches {
 
   /** @param data of the request: [customData, method, url, headers, body, 0, flags, …] */
   add(data: readonly Json[], reply: (answer: BatchAnswer) => void): void {
+    const text = textOf(data[4]);
+    const body = JSON.parse(text) as BatchRequest;
+    if (!concernsWorkbook(body)) {
+      void this.run(body, () => undefined).then(reply);
+      return;
+    }
     if (this.waiting >= this.session.host.limits.queued) {
       reply(refuse(MESSAGE_ERRORS.activityLimit));
       return;
     }
     this.waiting += 1;
     this.last = this.last.then(async () => {
-      const answer = await this.handle(textOf(data[4]), Number(data[6] ?? 0));
+      const answer = await this.handle(body, bytes(text), Number(data[6] ?? 0));
       this.waiting -= 1;
       if (answer) reply(answer);
       if (!this.busy) this.session.flush();
     });
   }
 
-  private async handle(text: string, flags: number): Promise<BatchAnswer | undefined> {
+  private async handle(body: BatchRequest, bytesIn: number, flags: number): Promise<BatchAnswer | undefined> {
     const { host } = this.session;
-    const body = JSON.parse(text) as BatchRequest;
-    if (onlyLetsGo(body)) return this.run(body);
     await this.waitFor(flags);
     if (host.faults.meet('silent')) return undefined;
     const slow = host.faults.meet('slow');
     if (slow) await new Promise((resolve) => setTimeout(resolve, slow.delay ?? 1000));
     const started = performance.now();
-    const bytesIn = bytes(text);
     const answer = await this.answer(body, bytesIn);
     host.counters.add({
       actions: body.Actions.length,
@@ -67,16 +73,14 @@ export class Batches {
     const refused = host.faults.refusal();
     if (refused !== undefined) return refuse(refused);
     if (bytesIn > host.limits.payload) return refuse(MESSAGE_ERRORS.requestTooLarge);
-    const answer = await this.run(body);
+    const answer = await this.run(body, host.faults.interruption());
+    await host.book.settled();
     const tooLarge = answer.Data && bytes(answer.Data[2]) > host.limits.payload;
     return tooLarge ? refuse(MESSAGE_ERRORS.responseTooLarge) : answer;
   }
 
-  private async run(body: BatchRequest): Promise<BatchAnswer> {
-    const { host, context } = this.session;
-    const interruption = onlyLetsGo(body) ? undefined : host.faults.interruption();
-    const response: BatchResponse = await new Batch(body, context, interruption).run();
-    await host.book.settled();
+  private async run(body: BatchRequest, interruption: Interruption): Promise<BatchAnswer> {
+    const response: BatchResponse = await new Batch(body, this.session.context, interruption).run();
     return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(response)] };
   }
 
@@ -94,7 +98,13 @@ export class Batches {
   }
 }
 
-/** The late request at the end of a run: it counts for nothing and fails for nothing. */
-const onlyLetsGo = (body: BatchRequest): boolean =>
-  body.Actions.every((action) => action.Name === '_RemoveReference' || action.ActionType === 1) &&
-  body.Actions.some((action) => action.Name === '_RemoveReference');
+/**
+ * Whether an add-in asks for something of the workbook. The late request that lets go of references and what office.js
+ * tells its host by itself count for nothing and fail for nothing.
+ */
+const concernsWorkbook = ({ Actions, ObjectPaths }: BatchRequest): boolean =>
+  Object.values(ObjectPaths).every((path) => path.ObjectPathType !== PATH.create) &&
+  !(
+    Actions.some((action) => action.Name === '_RemoveReference') &&
+    Actions.every((action) => action.Name === '_RemoveReference' || action.ActionType === ACTION.instantiate)
+  );

@@ -1,11 +1,12 @@
 import { Book } from '../book/book';
 import { isList, isRecord } from '../book/json';
 import type { Json } from '../book/types';
-import type { ApiLevel } from './apiLevels';
+import { isAbove, levelOf, type ApiLevel } from './apiLevels';
 import { CORE_CLASSES } from './core/index';
 import { Counters } from './counters';
 import { Faults } from './faults';
 import { DOCUMENTED_LIMITS, type Limits } from './limits';
+import { Shell } from './objects/shell';
 import { Registry, type HostClass } from './registry';
 import { Session, type Post } from './session';
 
@@ -32,6 +33,8 @@ export class Host {
   readonly limits: Limits;
   readonly faults = new Faults();
   readonly counters = new Counters();
+  /** What add-ins do to the program around the workbook. */
+  readonly shell = new Shell();
   readonly registry: Registry;
   private readonly open = new Set<Session>();
 
@@ -41,6 +44,12 @@ export class Host {
     this.locale = options.locale ?? 'zh-CN';
     this.limits = { ...DOCUMENTED_LIMITS, ...options.limits };
     this.registry = new Registry([...CORE_CLASSES, ...(options.classes ?? [])]);
+  }
+
+  /** Whether the edition the host plays has a member; what is undocumented it has. */
+  allows(className: string, member: string): boolean {
+    const level = levelOf(className, member);
+    return level === undefined || !isAbove(level, this.apiLevel);
   }
 
   get documentUrl(): string {

@@ -33,6 +33,23 @@ export class References {
     this.byId.delete(id);
   }
 
+  /** Objects follow what they stand for. @param moved the object as it is now; undefined when it is gone */
+  follow(moved: (target: HostObject) => HostObject | undefined): void {
+    for (const [id, target] of [...this.byId]) {
+      const now = moved(target);
+      if (now === target) continue;
+      this.remove(id);
+      if (!now) continue;
+      this.byId.set(id, now);
+      this.ids.set(now, id);
+    }
+  }
+
+  /** How many are kept: what an add-in forgot shows here. */
+  get size(): number {
+    return this.byId.size;
+  }
+
   removeAll(): void {
     this.ids.clear();
     this.byId.clear();

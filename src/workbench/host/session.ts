@@ -2,8 +2,10 @@ import { isList, isRecord, textOf, type JsonRecord } from '../book/json';
 import type { Json } from '../book/types';
 import { appContext } from './appContext';
 import { Batches } from './batches';
+import { afterShift } from './core/cells';
 import type { Host } from './host';
 import { Notices } from './notices';
+import { Actions } from './objects/actions';
 import { Commands } from './objects/commands';
 import { CustomFunctions } from './objects/customFunctions';
 import { References } from './references';
@@ -27,11 +29,16 @@ export class Session {
   readonly functions = new CustomFunctions(({ category, type, message }) => {
     this.tell([{ category, type, target: '', message }]);
   });
+  readonly actions = new Actions(({ category, type, message }) => {
+    this.tell([{ category, type, target: '', message }]);
+  });
   /** `context.runtime.enableEvents` */
   eventsEnabled = true;
   private readonly notices: Notices;
   private readonly batches: Batches;
   private readonly registered = new Map<string, Request>();
+  private readonly stopShell: () => void;
+  private readonly stop: () => void;
   private closed = false;
 
   constructor(
@@ -40,6 +47,14 @@ export class Session {
   ) {
     this.notices = new Notices(this);
     this.batches = new Batches(this);
+    this.stop = host.book.subscribe((event) => {
+      if (event.type !== 'cells' || !event.shift) return;
+      const { sheet, shift } = event;
+      this.references.follow((target) => afterShift(target, sheet, shift));
+    });
+    this.stopShell = host.shell.changes.subscribe((change) => {
+      if (change === 'pane') this.tellVisibility();
+    });
   }
 
   /** What members of classes are called with. */
@@ -63,9 +78,12 @@ export class Session {
   /** The page is gone. */
   close(): void {
     this.closed = true;
+    this.stop();
     this.notices.close();
     this.commands.reset();
     this.functions.reset();
+    this.stopShell();
+    this.host.shell.reset();
     this.host.forget(this);
   }
 
@@ -86,6 +104,12 @@ export class Session {
         0,
       ]),
     });
+  }
+
+  /** The pane was opened or closed. */
+  private tellVisibility(): void {
+    const visibility = this.host.shell.pane === 'Visible' ? 'Visible' : 'Hidden';
+    this.tell([{ category: 65536, type: 65539, target: '', message: { visibility } }]);
   }
 
   /** A batch is being handled: what happened is told after it. */

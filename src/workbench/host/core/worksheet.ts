@@ -123,7 +123,7 @@ export const WORKSHEET = hostClass('Worksheet', {
     StandardHeight: { get: (sheet) => sheet.state.standardHeight },
   },
   methods: {
-    ...registrations<Sheet>((sheet) => sheet),
+    ...registrations('Worksheet', (sheet) => sheet),
     GetRange: (sheet, [address], { session }) => {
       if (address === undefined || address === null) return range(sheet, WHOLE_SHEET);
       const found = readAddress(sheet, text(address), session.host.limits);

@@ -29,7 +29,7 @@ export const WORKSHEETS = hostClass('WorksheetCollection', {
   items: (book) => book.sheets.map((sheet) => object('Worksheet', sheet)),
   item: (book, key) => orNotFound(find(book, key)),
   methods: {
-    ...registrations<Book>(() => undefined),
+    ...registrations('WorksheetCollection', () => undefined),
     Add: (book, [name]) => {
       requireStructure(book);
       const wanted = textOr(name, undefined);
