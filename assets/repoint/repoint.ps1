@@ -5,7 +5,7 @@ param([string]$Base = '', [string]$Contact = '')
 $ErrorActionPreference = 'Stop'
 
 $Base = $Base.TrimEnd('/')
-if ($Base -notmatch '^https://[^\s"''<>?#]+$') {
+if ($Base -notmatch '^https://[^\s"''<>&?#]+$') {
   Write-Host '请给出 https 地址，例如：repoint.ps1 https://addin.example.gov.cn/jiedui "信息中心 010-12345678"'
   Write-Host 'Give an https address, such as: repoint.ps1 https://addin.example.gov.cn/jiedui "IT centre, 010-12345678"'
   exit 2

@@ -8,7 +8,7 @@ cd "$(dirname "$0")"
 base=${1:-}
 base=${base%/}
 case $base in
-  https://*[\ \"\'\<\>\?\#]* | https://) base= ;;
+  https://*[\ \"\'\<\>\&\?\#]* | https://) base= ;;
   https://*) ;;
   *) base= ;;
 esac

@@ -13,6 +13,9 @@ const ALLOWED = [
   'http://www.w3.org/',
   // Where React's own error texts can be read up.
   'https://react.dev/errors/',
+  // Named in warnings about styles, which the shipped pane does not print.
+  'https://aka.ms/griffel-css-shorthands',
+  'https://github.com/microsoft/griffel/issues',
 ] as const;
 
 /** Every file of the add-in that is ours, relative to its folder: not Microsoft's library. */
