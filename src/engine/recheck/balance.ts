@@ -32,7 +32,7 @@ export class BalanceWatcher implements Watcher {
   private readonly touched = new Set<number>();
   /** Groups whose sums differ, so that what could belong to any group matters to them. */
   private readonly open = new Set<number>();
-  private before: readonly number[] = [];
+  private before: Reach = { low: 0, high: 0 };
   private isWhole = false;
 
   constructor(private readonly of: Of) {
@@ -80,7 +80,9 @@ export class BalanceWatcher implements Watcher {
       this.balance = this.balanceOf(this.terms);
     }
     const slack = this.slack();
-    if (slack.some((each, at) => each !== this.before[at])) for (const key of this.open) this.touched.add(key);
+    if (!isSameSlack(slack, this.before)) {
+      for (const key of this.open) if (!this.isUnmoved(key, this.before, slack)) this.touched.add(key);
+    }
     this.before = slack;
     for (const key of this.touched) this.judge(key);
     this.touched.clear();
@@ -116,9 +118,19 @@ export class BalanceWatcher implements Watcher {
     yield* this.of.whole.build();
   }
 
-  private slack(): readonly number[] {
+  private slack(): Reach {
     const { left, right } = this.of;
-    return [left.slack.low, left.slack.high, right.slack.low, right.slack.high];
+    return { low: left.slack.low - right.slack.high, high: left.slack.high - right.slack.low };
+  }
+
+  /** Whether it is plain that a group comes out alike with either slack, so that nothing has to be computed. */
+  private isUnmoved(key: number, before: Reach, now: Reach): boolean {
+    const { rule, left, right } = this.of;
+    const { far } = this.terms.measure;
+    const apart = right.value(key) - left.value(key);
+    const isWithin = ({ low, high }: Reach): boolean => apart > low + far && (rule.by === '<=' || apart < high - far);
+    const isBeyond = ({ low, high }: Reach): boolean => apart < low - far || (rule.by === '=' && apart > high + far);
+    return (isWithin(before) && isWithin(now)) || (isBeyond(before) && isBeyond(now));
   }
 
   private move(how: 'leave' | 'enter', table: number, row: number): void {
@@ -156,7 +168,25 @@ export class BalanceWatcher implements Watcher {
     const differs = outcome?.verdict === 'differs';
     if (differs || outcome?.reason === 'unreadable') this.open.add(key);
     else this.open.delete(key);
-    if (pair && differs) store.spot(index, key, leadOf(this.balance, pair), { of: 'balance', outcome });
-    else store.clear(index, key);
+    if (!pair || !differs) store.clear(index, key);
+    else {
+      const numbers = (): BalanceOutcome => outcomeOf(this.balance, pair, this.terms.measure);
+      // Computed when it is looked at: rows that could belong to any group change the numbers of all that differ.
+      const detail = {
+        of: 'balance',
+        get outcome() {
+          return numbers();
+        },
+      } as const;
+      store.spot(index, key, leadOf(this.balance, pair), detail);
+    }
   }
 }
+
+/** What left less right could be besides what it is, where rows cannot be placed. */
+interface Reach {
+  readonly low: number;
+  readonly high: number;
+}
+
+const isSameSlack = (a: Reach, b: Reach): boolean => a.low === b.low && a.high === b.high;

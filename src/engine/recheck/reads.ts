@@ -70,8 +70,11 @@ function ofReference(rule: ReferenceRule, context: Context): ColumnOf[] {
 
 /** One side of a balance; where plain numbers are amounts, with the column that states their unit. */
 export function ofAggregate({ register, column, where, by = [] }: Aggregate, context: Context): ColumnOf[] {
+  const declared = registerOf(register, context)?.columns ?? {};
+  const isPlain = column !== undefined && declared[column]?.type === 'number';
+  const unit = isPlain && declared[UNIT_COLUMN]?.type === 'code' ? UNIT_COLUMN : undefined;
   return [
-    ...of(register, [column, ...columnsIn(where), UNIT_COLUMN]),
+    ...of(register, [column, ...columnsIn(where), unit]),
     ...by.flatMap((each) =>
       typeof each === 'string' ? of(register, [each]) : through(register, each.through, [each.column], context),
     ),

@@ -7,6 +7,7 @@ import { KeyIndex, Keys, type TableAt } from './keyIndex';
 import { readFar } from './reads';
 import { ReferenceWatcher } from './reference';
 import { KeptSide } from './side';
+import { SpreadWatcher } from './spread';
 import type { Store } from './store';
 import { TotalWatcher } from './total';
 import { UniqueWatcher } from './unique';
@@ -91,11 +92,14 @@ export class Watchers {
         tables.length > 0 && (column === undefined || tables.every(({ table }) => column in table.columns));
       const by = (aggregate.by ?? []).filter((each) => typeof each === 'string');
       const isPlain = by.length === (aggregate.by ?? []).length && aggregate.of !== 'distinct';
-      return { aggregate, tables, by, isKept: isThere && isPlain };
+      return { tables, by, isThere, isKept: isPlain };
     });
     const [left, right] = sides;
     const whole = new WholeRule(rule, index, context, store);
-    if (!left?.isKept || !right?.isKept || !applies(rule, context)) return this.watched(rule, whole);
+    // What a sheet lacks it lacks whatever is typed into its rows.
+    const isSilent = !left?.isThere || !right?.isThere || !applies(rule, context);
+    if (isSilent) return { watcher: whole, columns: [] };
+    if (!left.isKept || !right.isKept) return this.watched(rule, whole);
     const terms = termsOf(rule, context);
     const [leftKeys, rightKeys] = [this.indexOf(left.tables, left.by), this.indexOf(right.tables, right.by)];
     const sideOf = (aggregate: BalanceRule['left'], keys: KeyIndex): KeptSide =>
@@ -113,10 +117,12 @@ export class Watchers {
   }
 
   private spread(rule: SpreadRule, index: number): readonly Watched[] {
-    return rule.columns.map((column, part) => ({
-      watcher: new WholeRule({ ...rule, columns: [column] }, index, this.context, this.store, part * PART),
-      columns: [{ register: rule.register, column }],
-    }));
+    const { context, store } = this;
+    return rule.columns.map((column, part) => {
+      const tables = judged(context, rule.register).filter(({ table }) => table.columns[column]?.numbers);
+      const of = { rule, index, first: part * PART, tables, column, context, store };
+      return { watcher: new SpreadWatcher(of), columns: [{ register: rule.register, column }] };
+    });
   }
 
   private indexOf(tables: readonly TableAt[], columns: readonly string[]): KeyIndex {

@@ -9,7 +9,7 @@ import { printCell, printNumber, same, unitText } from '../print';
 /** An amount this many times its column's median, or as many times less, is in another unit. */
 const SLIP = 1000;
 /** Fewer values than this have no middle to compare with. */
-const ENOUGH = 3;
+export const ENOUGH = 3;
 
 /** Finds values far from their column's own. */
 export function* judgeSpread(rule: SpreadRule, index: number, context: Context): Steps<void> {
@@ -21,12 +21,14 @@ export function* judgeSpread(rule: SpreadRule, index: number, context: Context):
     if (count < ENOUGH) continue;
     const middle = median(concatenate(values, count));
     yield 0;
-    const isFar = rule.check === 'unit-slip' ? slips(middle) : isFraction(middle);
+    const { isBelow, isAbove } = ends(rule.check, middle);
     for (const { index: position, table } of here) {
       const { kinds, numbers } = table.columns[id]!;
       for (const [from, to] of blocks(table.rows.length)) {
         for (let row = from; row < to; row++) {
-          if (kinds[row] !== Kind.value || !isFar(numbers![row]!)) continue;
+          if (kinds[row] !== Kind.value) continue;
+          const value = numbers![row]!;
+          if (!isBelow(value) && !isAbove(value)) continue;
           const detail = { of: 'spread', column: id, median: middle } as const;
           context.found.add(index, placeOf(context, { table: position, row }, [id]), detail);
         }
@@ -56,7 +58,19 @@ function concatenate(parts: readonly Float64Array[], length: number): Float64Arr
   return all;
 }
 
-const slips = (middle: number) => (value: number) => value > 0 && (value >= middle * SLIP || value * SLIP <= middle);
+/** Which values are far below and far above a middle. Of two values of one end the outer one is far if the inner is. */
+export interface Ends {
+  readonly isBelow: (value: number) => boolean;
+  readonly isAbove: (value: number) => boolean;
+}
+
+export const ends = (check: SpreadRule['check'], middle: number): Ends =>
+  check === 'unit-slip'
+    ? {
+        isBelow: (value) => value > 0 && value * SLIP <= middle,
+        isAbove: (value) => value > 0 && value >= middle * SLIP,
+      }
+    : { isBelow: isFraction(middle), isAbove: () => false };
 
 /** 0.85 among values around 85: below 1, far from the others, and near them when multiplied by 100. */
 const isFraction = (middle: number) => (value: number) =>
