@@ -28,7 +28,7 @@ export function describeWorkbook(name: string, adapter: Adapter): void {
 
   describe(`${name}: sheets`, () => {
     test('a rich design reads back as its grid', async () => {
-      const [list, grid] = await readBack(adapter, listDesign(), richDesign());
+      const [grid, list] = await readBack(adapter, richDesign(), listDesign());
       expect(list).toMatchObject({ name: "清单'表", visibility: 'veryHidden', values: [['民生'], ['产业'], ['劳务']] });
       expect({ ...grid, formulas: undefined, formats: Object.fromEntries(grid?.formats ?? []) }).toEqual({
         name: '项目 台账',

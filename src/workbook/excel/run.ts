@@ -81,11 +81,7 @@ function calledOff(signal: AbortSignal | undefined): { readonly off: Promise<nev
   let stop: () => void = () => undefined;
   const off = new Promise<never>((_, reject) => {
     stop = () => {
-      try {
-        signal?.throwIfAborted();
-      } catch (reason) {
-        reject(reason instanceof Error ? reason : new Error('called off', { cause: reason }));
-      }
+      reject(signal?.reason as Error);
     };
   });
   signal?.addEventListener('abort', stop);

@@ -140,7 +140,7 @@ export class SheetWriter {
       const { instead } = placing;
       if (instead) {
         worksheets.getItem(instead.id).name = asideName(instead.name);
-        sheet.position = before.sheets.indexOf(instead);
+        sheet.position = before.sheets.findIndex(({ id: each }) => each === instead.id);
       }
       sheet.name = design.name;
       for (const { name, refersTo } of design.names) {

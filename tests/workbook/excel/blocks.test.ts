@@ -1,24 +1,33 @@
 import { BlockPlan, type Piece } from '../../../src/workbook/excel/blocks';
 import type { SheetSurvey } from '../../../src/workbook/excel/survey';
 
-/** A sheet as the survey tells of it: `rows` × `columns` filled from A1, of texts and numbers in turn. */
-const surveyed = (id: string, rows: number, columns: number, more: Partial<SheetSurvey> = {}): SheetSurvey => ({
+/** A sheet without values, of which Excel tells neither formulas nor errors. */
+const untold = (id: string): SheetSurvey => ({
   id,
   name: id,
   visibility: 'visible',
   protected: false,
   locksFormats: false,
-  extent: { top: 0, left: 0, bottom: rows - 1, right: columns - 1 },
-  sample: Array.from({ length: Math.min(rows, 24) }, () =>
-    Array.from({ length: columns }, (_, column) => (column % 2 === 0 ? '示例文字' : 12.5)),
-  ),
-  formulas: [],
-  errors: [],
+  sample: [],
   merges: [],
   hiddenRows: 'none',
   hiddenColumns: 'none',
   isList: false,
-  ...more,
+});
+
+/** The same with `rows` × `columns` filled from A1, of texts and numbers in turn. */
+const filled = (id: string, rows: number, columns: number): SheetSurvey => ({
+  ...untold(id),
+  extent: { top: 0, left: 0, bottom: rows - 1, right: columns - 1 },
+  sample: Array.from({ length: Math.min(rows, 24) }, () =>
+    Array.from({ length: columns }, (_, column) => (column % 2 === 0 ? '示例文字' : 12.5)),
+  ),
+});
+
+const surveyed = (id: string, rows: number, columns: number, formulas: SheetSurvey['formulas'] = []): SheetSurvey => ({
+  ...filled(id, rows, columns),
+  formulas,
+  errors: [],
 });
 
 /** Reads all of it, as if each row took `bytes`. @returns rows of each sheet, batch by batch */
@@ -91,7 +100,7 @@ describe('blocks', () => {
 
   test('formulas are read where they stand; many scattered ones as whole columns; all where Excel does not tell', () => {
     const total = { top: 30, left: 2, bottom: 30, right: 5 };
-    const [few] = new BlockPlan([surveyed('少', 40, 20, { formulas: [total] })]).next();
+    const [few] = new BlockPlan([surveyed('少', 40, 20, [total])]).next();
     expect(few?.formulas).toEqual([total]);
     const scattered = Array.from({ length: 400 }, (_, index) => ({
       top: index * 2,
@@ -99,16 +108,14 @@ describe('blocks', () => {
       bottom: index * 2,
       right: 3,
     }));
-    const [many] = new BlockPlan([surveyed('多', 800, 20, { formulas: scattered })]).next();
+    const [many] = new BlockPlan([surveyed('多', 800, 20, scattered)]).next();
     expect(many?.formulas).toEqual([{ top: 0, left: 3, bottom: 799, right: 3 }]);
-    const { formulas: _, errors: __, ...untold } = surveyed('保护', 40, 20);
-    const [whole] = new BlockPlan([untold]).next();
+    const [whole] = new BlockPlan([filled('保护', 40, 20)]).next();
     expect(whole).toMatchObject({ formulas: [whole?.range], types: true });
   });
 
   test('a sheet without values needs no batch', () => {
-    const { extent: _, ...blank } = surveyed('空', 1, 1);
-    const plan = new BlockPlan([blank]);
+    const plan = new BlockPlan([untold('空')]);
     expect(plan.unfinished).toBe(false);
     expect(plan.isRead('空')).toBe(true);
     expect(plan.done).toBe(1);

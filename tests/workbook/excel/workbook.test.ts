@@ -1,0 +1,12 @@
+import { ExcelWorkbook } from '../../../src/workbook/excel/workbook';
+import { describeWorkbook } from '../contract';
+import { excelHost } from './office';
+
+const office = excelHost();
+
+describeWorkbook('excel', {
+  create: () => office.workbook(),
+  // The workbook stays open; what somebody else sees of it is what stands in it.
+  reopen: () => Promise.resolve(new ExcelWorkbook()),
+  calculates: true,
+});
