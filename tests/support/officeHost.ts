@@ -6,7 +6,7 @@ import { OBJECT_CLASSES } from '../../src/workbench/host/objects/index';
 import type { Session } from '../../src/workbench/host/session';
 import { OfficePage, ORIGIN } from './officePage';
 
-const GLOBALS = ['Excel', 'Office', 'OfficeExtension'] as const;
+const GLOBALS = ['Excel', 'Office', 'OfficeExtension', 'CustomFunctions'] as const;
 
 /** A page with the real office.js in it, talking to the workbench's host in this process. */
 export interface OfficeInProcess {
@@ -17,12 +17,14 @@ export interface OfficeInProcess {
   readonly book: Book;
   /** The host's end of the wire. */
   readonly session: Session;
+  /** What else office.js puts into its page, such as `CustomFunctions`. */
+  global(name: string): unknown;
   /** Closes the page: its clocks stop, and the test's globals are as they were before. */
   dispose(): void;
 }
 
 /**
- * Starts office.js against a host of our own and waits until it is ready. `Excel`, `Office` and `OfficeExtension` are
+ * Starts office.js against a host of our own and waits until it is ready. `Excel`, `Office` and others are
  * globals of the test until `dispose()`.
  * @param options of the host; give `host` for a second page on a workbook that is open
  */
@@ -49,6 +51,7 @@ export async function startOffice(options: HostOptions & { readonly host?: Host 
     host,
     book: host.book,
     session,
+    global: (name) => page.global(name),
     dispose: () => {
       session.close();
       page.close();

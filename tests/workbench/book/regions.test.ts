@@ -13,7 +13,7 @@ describe('RegionBuilder', () => {
   const gather = (rows: readonly string[]): string => {
     const builder = new RegionBuilder();
     rows.forEach((line, row) => {
-      [...line].forEach((mark, column) => {
+      Array.from(line).forEach((mark, column) => {
         if (mark === 'x') builder.add(row, column);
       });
     });
