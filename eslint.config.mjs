@@ -1,6 +1,10 @@
 import js from '@eslint/js';
+import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+
+/** The folders that may speak to Office. */
+const OFFICE_DOORS = ['src/workbook/excel/**', 'src/functions/**', 'src/commands/**', 'src/taskpane/index.tsx'];
 
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'node_modules/', 'bench/node_modules/', '**/*.js', '**/*.mjs'] },
@@ -47,6 +51,60 @@ export default tseslint.config(
           selector:
             'JSXAttribute[name.name=/^(aria-label|aria-description|title|placeholder|alt|label|hint)$/] > Literal',
           message: 'Words stand in src/taskpane/words.',
+        },
+        { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: 'Draw elements.' },
+      ],
+    },
+  },
+  {
+    // What goes wrong with office.js: reading what was not loaded, waiting in a loop, null for a null object.
+    files: OFFICE_DOORS,
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
+  {
+    files: ['src/**'],
+    rules: {
+      // Office takes the browser's dialogs and its history away; pages made of text let strangers' code in.
+      'no-restricted-globals': ['error', 'alert', 'confirm', 'prompt', 'history', 'event'],
+      'no-restricted-properties': [
+        'error',
+        ...['alert', 'confirm', 'prompt', 'history'].map((property) => ({ object: 'window', property })),
+        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({ property })),
+      ],
+    },
+  },
+  {
+    // Everybody else asks the ports in src/model.
+    files: ['src/**'],
+    ignores: OFFICE_DOORS,
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['Excel', 'Office', 'OfficeExtension', 'CustomFunctions', 'OfficeRuntime'],
+        ...['alert', 'confirm', 'prompt', 'history', 'event'],
+      ],
+    },
+  },
+  {
+    // What a program can do is asked for in one place, with a version in quotes: 1.10 is not 1.1.
+    files: ['src/**/*.ts'],
+    ignores: ['src/workbook/excel/capabilities.ts', 'src/workbench/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[property.name="isSetSupported"]',
+          message: 'Ask src/workbook/excel/capabilities.',
         },
       ],
     },
