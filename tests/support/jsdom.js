@@ -5,4 +5,5 @@ if (typeof window !== 'undefined') {
     unobserve() {}
     disconnect() {}
   };
+  window.scrollTo = () => {};
 }

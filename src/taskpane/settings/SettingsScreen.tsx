@@ -1,4 +1,4 @@
-import { Field, Link, makeStyles, Select, Switch, Text, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, Link, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import manifest from '../../../package.json';
 import { usePreferences } from '../hooks/usePreferences';
@@ -11,7 +11,7 @@ import { SETTINGS } from '../words/settings';
 const LANGUAGES = ['auto', 'zh', 'en'] as const;
 const THEMES = ['auto', 'light', 'dark'] as const;
 /** The page the build puts beside the pane. */
-const NOTICES_PAGE = 'third-party-notices.html';
+const NOTICES_PAGE = 'THIRD-PARTY-NOTICES.txt';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gap: tokens.spacingVerticalL },
@@ -62,23 +62,23 @@ export default function SettingsScreen(): ReactNode {
           </Select>
         </Field>
         <Field hint={t(workbook.keepsUndo ? SETTINGS.liveHint.keeps : SETTINGS.liveHint.empties)}>
-          <Switch
+          <Checkbox
             className={styles.flush}
             label={t(SETTINGS.live)}
             checked={live}
             onChange={(_, { checked }) => {
-              choose({ live: checked });
-              session.live(checked);
+              choose({ live: checked === true });
+              session.live(checked === true);
             }}
           />
         </Field>
       </div>
       <Section heading={t(SETTINGS.about)}>
         <div className={styles.about}>
-          <Text as="p" className={styles.line}>
+          <Text as="p" block className={styles.line}>
             {t(SETTINGS.version, { version: manifest.version })}
           </Text>
-          <Text as="p" className={styles.line}>
+          <Text as="p" block className={styles.line}>
             {t(SETTINGS.privacy)}
           </Text>
           <Link

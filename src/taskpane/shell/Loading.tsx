@@ -12,7 +12,7 @@ export function Loading(): ReactNode {
   const { t } = useWords();
   const styles = useStyles();
   return (
-    <Text as="p" role="status" className={styles.root}>
+    <Text as="p" block role="status" className={styles.root}>
       {t(SHELL.loading)}
     </Text>
   );

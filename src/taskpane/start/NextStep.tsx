@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     display: 'grid',
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusXLarge,
-    backgroundColor: tokens.colorNeutralBackground3,
+    backgroundColor: tokens.colorSubtleBackgroundHover,
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
   label: { color: tokens.colorNeutralForeground2 },
@@ -52,7 +52,7 @@ export function NextStep({ holdings }: { readonly holdings: Holdings }): ReactNo
       <Subtitle2 as="h2" id={id} className={styles.what}>
         {t(what)}
       </Subtitle2>
-      <Text as="p" className={styles.why}>
+      <Text as="p" block className={styles.why}>
         {t(why)}
       </Text>
       <Button

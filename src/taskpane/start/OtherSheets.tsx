@@ -20,7 +20,7 @@ export function OtherSheets({ sheets }: { readonly sheets: Book['unrecognised'] 
   const styles = useStyles();
   return (
     <Section heading={t(START.others)}>
-      <Text as="p" size={200} className={styles.hint}>
+      <Text as="p" block size={200} className={styles.hint}>
         {t(START.othersHint)}
       </Text>
       <ul className={styles.list}>
@@ -28,7 +28,7 @@ export function OtherSheets({ sheets }: { readonly sheets: Book['unrecognised'] 
           <li key={sheet} className={styles.item}>
             <SheetLink sheet={sheet} />
             <Text size={200} className={styles.reason}>
-              {t(REASONS[reason])}
+              {t(START.notChecked, { reason: t(REASONS[reason]) })}
             </Text>
           </li>
         ))}

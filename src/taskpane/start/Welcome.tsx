@@ -21,10 +21,10 @@ export function Welcome(): ReactNode {
       <Subtitle1 as="h2" className={styles.heading}>
         {t(START.welcome.heading)}
       </Subtitle1>
-      <Text as="p" className={styles.line}>
+      <Text as="p" block className={styles.line}>
         {t(START.welcome.what)}
       </Text>
-      <Text as="p" className={styles.line}>
+      <Text as="p" block className={styles.line}>
         {t(START.welcome.where)}
       </Text>
       <Button

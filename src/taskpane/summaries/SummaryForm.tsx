@@ -33,7 +33,7 @@ export function SummaryForm({ holdings }: { readonly holdings: Holdings }): Reac
   if (offers.every(({ state }) => state.lack)) {
     return (
       <div className={styles.nothing}>
-        <Text as="p" className={styles.intro}>
+        <Text as="p" block className={styles.intro}>
           {t(SUMMARIES.nothing)}
         </Text>
         <Button
@@ -49,7 +49,7 @@ export function SummaryForm({ holdings }: { readonly holdings: Holdings }): Reac
   }
   return (
     <>
-      <Text as="p" className={styles.intro}>
+      <Text as="p" block className={styles.intro}>
         {t(SUMMARIES.intro)}
       </Text>
       <Checkbox

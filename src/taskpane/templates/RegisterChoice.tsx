@@ -1,4 +1,4 @@
-import { Checkbox, Input, makeStyles, Switch, Text, tokens } from '@fluentui/react-components';
+import { Checkbox, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { COVER, type Register } from '../../model/register';
@@ -76,16 +76,16 @@ export function RegisterChoice(props: {
             }}
           />
         )}
-        <Switch
+        <Checkbox
           label={t(TEMPLATES.purposes)}
           checked={purposes}
           onChange={(_, { checked }) => {
-            setPurposes(checked);
+            setPurposes(checked === true);
           }}
         />
       </div>
       {found.length === 0 && (
-        <Text as="p" role="status" className={styles.none}>
+        <Text as="p" block role="status" className={styles.none}>
           {t(TEMPLATES.noneFound, { word: word.trim() })}
         </Text>
       )}

@@ -53,7 +53,7 @@ export function TemplateForm({ holdings }: { readonly holdings: Holdings }): Rea
     <>
       <div className={styles.root}>
         {possible.length === 0 && (
-          <Text as="p" role="status" className={styles.there}>
+          <Text as="p" block role="status" className={styles.there}>
             {t(TEMPLATES.allThere)}
           </Text>
         )}

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { FIRST_YEAR } from '../../model/column';
 import { MONEY_UNITS, type MoneyUnit } from '../../model/money';
@@ -92,12 +92,12 @@ export function TemplateOptionsFields(props: {
             </Select>
           </Field>
           <Field hint={t(TEMPLATES.protectHint)}>
-            <Switch
+            <Checkbox
               className={styles.flush}
               checked={choices.protect}
               label={t(TEMPLATES.protect)}
               onChange={(_, { checked }) => {
-                onChange({ protect: checked });
+                onChange({ protect: checked === true });
               }}
             />
           </Field>

@@ -75,9 +75,10 @@ export const START = {
   summaries: text('汇总表', 'Summaries'),
   made: text('{date}生成', 'Made {date}'),
   others: text('未识别的工作表', 'Sheets that were not recognised'),
+  notChecked: text('未审核：{reason}', 'Not checked: {reason}'),
   othersHint: text(
-    '审核不涉及这些工作表。如属报表，请使用模板的表头。',
-    'The check leaves them out. If one is a register, please use the headers of its template.',
+    '如其中有报表，请改用模板的表头。',
+    'If one of them is a register, please use the headers of its template.',
   ),
   refresh: text('重新读取', 'Read again'),
 } as const;
