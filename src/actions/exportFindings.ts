@@ -1,6 +1,7 @@
 import { designRecords, stampRecord } from '../template/stampRecords';
 import type { Lang } from '../model/text';
 import type { Workbook } from '../model/workbook';
+import { run } from '../engine/steps';
 import { designFindings, type FiledFinding } from '../template/findingsSheet';
 
 /** Writes a list of findings into an empty workbook, stamped as such. @throws {WorkbookError} as `Workbook.write` */
@@ -9,6 +10,6 @@ export async function exportFindings(
   findings: readonly FiledFinding[],
   { lang, today }: { readonly lang: Lang; readonly today: string },
 ): Promise<void> {
-  await workbook.write(designFindings(findings, lang));
+  await workbook.write(await run(designFindings(findings, lang)));
   await workbook.write(designRecords([stampRecord('findings', today)]));
 }

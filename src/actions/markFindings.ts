@@ -1,5 +1,5 @@
 import type { FindingList } from '../engine/check/findings';
-import { run, type Pace, type Steps } from '../engine/steps';
+import { partOf, run, type Pace, type Steps } from '../engine/steps';
 import type { CellAddress } from '../model/address';
 import { SEVERITIES } from '../model/finding';
 import { groupBy } from '../model/groups';
@@ -71,7 +71,7 @@ function* listOf(findings: FindingList, positions: readonly number[], lang: Lang
   const filed: FiledFinding[] = [];
   for (const [index, position] of positions.entries()) {
     filed.push({ finding: findings.describe(position) });
-    if (index % SLICE === 0) yield index / positions.length;
+    if (index % SLICE === 0) yield index / positions.length / 2;
   }
-  return designFindings(filed, lang);
+  return yield* partOf(designFindings(filed, lang), 0.5, 0.5);
 }

@@ -89,8 +89,14 @@ const HIGHEST = 409;
 /** The longest text a cell can hold. */
 const CELL_LIMIT = 32_767;
 
-/** The findings of a check as a sheet one can filter, print and answer in. */
-export function designFindings(findings: readonly FiledFinding[], lang: Lang): SheetDesign {
+/** Findings laid out between two turns of others. */
+const SLICE = 64;
+
+/**
+ * The findings of a check as a sheet one can filter, print and answer in. Tens of thousands of them take a while: yields
+ * the share done, 0–1.
+ */
+export function* designFindings(findings: readonly FiledFinding[], lang: Lang): Generator<number, SheetDesign, void> {
   const inItsWorkbook = findings.length > 0 && findings.every(({ file }) => file === undefined);
   const columns = inItsWorkbook ? COLUMNS.filter((each) => each !== FILE) : COLUMNS;
   const canvas = new Canvas(lang, columns.length);
@@ -106,14 +112,15 @@ export function designFindings(findings: readonly FiledFinding[], lang: Lang): S
     ),
     FONT_SIZE,
   );
-  findings.forEach((filed, index) => {
+  for (const [index, filed] of findings.entries()) {
+    if (index % SLICE === 0) yield index / findings.length;
     const row = HEADER_ROW + 1 + index;
     const values = columns.map((column) => column.value(filed, lang, index));
     values.forEach((value, at) => {
       canvas.put(row, at, typeof value === 'string' ? shortened(value) : value, { role: columns[at]?.role ?? 'words' });
     });
     canvas.heights[row] = Math.min(HIGHEST, heightOf(rowLines(values.map(String), columns), FONT_SIZE));
-  });
+  }
   if (findings.length === 0) canvas.line(HEADER_ROW + 1, NONE[lang], { role: 'note' });
   const right = columns.length - 1;
   const bottom = HEADER_ROW + Math.max(1, findings.length);

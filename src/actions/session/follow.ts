@@ -1,4 +1,4 @@
-import type { Pace } from '../../engine/steps';
+import { run, type Pace } from '../../engine/steps';
 import type { Kept } from '../../engine/recheck/kept';
 import { WorkbookError, type Edit, type OpenWorkbook, type SheetRange } from '../../model/workbook';
 import type { CheckReport } from '../checkWorkbook';
@@ -100,6 +100,8 @@ export class EditFollower {
     this.waiting = [];
     let wait = QUIET;
     try {
+      await run(kept.prepare(), {});
+      if (kept !== this.kept) return;
       const patches = await this.workbook.readCells(kept.needs(this.judging));
       if (kept !== this.kept) return;
       if (this.held) this.waitAgain();
@@ -145,7 +147,7 @@ export async function catchUp(
   workbook: OpenWorkbook,
   kept: Kept,
   edits: readonly Edit[],
-  { signal }: Pace,
+  pace: Pace,
 ): Promise<boolean> {
   let touched: readonly SheetRange[] = [];
   for (const { sheet, range } of edits) {
@@ -154,7 +156,8 @@ export async function catchUp(
       touched = withTouched(touched, { sheet, range });
   }
   if (touched.length === 0) return true;
+  await run(kept.prepare(), { ...(pace.signal && { signal: pace.signal }) });
   const patches = await workbook.readCells(kept.needs(touched));
-  signal?.throwIfAborted();
+  pace.signal?.throwIfAborted();
   return kept.apply(patches) === 'applied';
 }

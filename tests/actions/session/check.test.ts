@@ -163,7 +163,7 @@ describe('edits during a check', () => {
     onceRead(session, () => {
       workbook.type(sheet, cell, 1);
     });
-    expect(await session.check(WHOLE)).toBe(true);
+    expect([await session.check(WHOLE), session.state.notice]).toEqual([true, undefined]);
     expect(timesOf(gate, 'readCells')).toBe(1);
     expect(session.state.stale).toEqual([]);
     const fresh = await checkWorkbook(workbook, catalogue, { today: TODAY() });

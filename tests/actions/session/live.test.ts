@@ -2,22 +2,29 @@ import { checkWorkbook } from '../../../src/actions/checkWorkbook';
 import { BUSY_WAIT, QUIET } from '../../../src/actions/session/follow';
 import type { Session } from '../../../src/actions/session/session';
 import { catalogue } from '../../../src/catalogue';
+import { MONEY_UNITS } from '../../../src/model/money';
+import type { SheetDesign } from '../../../src/model/sheet';
 import { text } from '../../../src/model/text';
 import { WorkbookError } from '../../../src/model/workbook';
 import type { OpenMemoryWorkbook } from '../../../src/workbook/openMemory';
+import { blankDesign } from '../../workbook/designs';
 import { allFindings, cellOf } from '../../support/openSample';
 import { Gate, reportOf, sessionOf, timesOf, TODAY, WHOLE } from './support';
 
 const TOTAL = { register: 'projects', column: 'inv_total' } as const;
 const PAID = { register: 'payments', column: 'amount' } as const;
 
-beforeAll(() => jest.useFakeTimers({ doNotFake: ['performance'] }));
+beforeAll(() => jest.useFakeTimers());
 afterAll(() => jest.useRealTimers());
 
 /** A session that has checked, its clock in the test's hand. */
-async function checked(live: boolean): Promise<{ workbook: OpenMemoryWorkbook; session: Session; gate: Gate }> {
+async function checked(
+  live: boolean,
+  more?: SheetDesign,
+): Promise<{ workbook: OpenMemoryWorkbook; session: Session; gate: Gate }> {
   const gate = new Gate('readCells');
   const { workbook, session } = await sessionOf({ before: gate.before, live });
+  if (more) await workbook.write(more);
   const checking = session.check(WHOLE);
   await jest.advanceTimersByTimeAsync(5_000);
   expect(await checking).toBe(true);
@@ -65,14 +72,8 @@ describe('live', () => {
     const { workbook, session } = await checked(true);
     const before = allFindings(reportOf(session));
     const { sheet, cell } = cellOf(reportOf(session), TOTAL);
-    const [{ value }] = [
-      {
-        value:
-          Number(
-            reportOf(session).book.tables.find((each) => each.sheet === sheet)?.columns['inv_total']?.numbers?.[0],
-          ) / 1_000_000,
-      },
-    ];
+    const table = reportOf(session).book.tables.find((each) => each.sheet === sheet);
+    const value = Number(table?.columns['inv_total']?.numbers?.[0]) / MONEY_UNITS.wan.fen;
     workbook.type(sheet, cell, value + 1);
     await jest.advanceTimersByTimeAsync(QUIET);
     expect(allFindings(reportOf(session))).not.toEqual(before);
@@ -185,8 +186,9 @@ describe('what no recheck covers', () => {
   test('a header typed over', async () => {
     const { workbook, session } = await checked(true);
     const table = reportOf(session).book.tables.find(({ register }) => register.id === 'projects');
-    const [, row = 0] = table?.facts.headerRows ?? [];
-    workbook.paste(table?.sheet ?? '', `A${row + 1}`, [['别的', '表头', '完全', '不同']]);
+    const [top = 0, bottom = 0] = table?.facts.headerRows ?? [];
+    const blank = Array.from({ length: bottom - top + 1 }, () => Array.from({ length: 40 }, () => '别的'));
+    workbook.paste(table?.sheet ?? '', `A${top + 1}`, blank);
     await jest.advanceTimersByTimeAsync(QUIET);
     expect(session.state.outdated).toBe(true);
   });
@@ -220,9 +222,8 @@ describe('not live', () => {
   });
 
   test('what stands beside the registers is nobody’s finding', async () => {
-    const { workbook, session } = await checked(false);
-    const [own] = reportOf(session).book.unrecognised;
-    workbook.type(own?.sheet ?? '', 'A40', '随便');
+    const { workbook, session } = await checked(false, blankDesign('备忘'));
+    workbook.type('备忘', 'A40', '随便');
     expect(session.state.stale).toEqual([]);
   });
 

@@ -69,9 +69,13 @@ export async function until(holds: () => boolean): Promise<void> {
  * Does something each time the session has read all sheets and is about to judge them.
  * @returns how to stop
  */
-export const onceRead = (session: Session, act: () => void): (() => void) =>
-  session.subscribe(() => {
-    if (session.state.job?.done === READ) act();
+export function onceRead(session: Session, act: () => void): () => void {
+  let before: number | undefined;
+  return session.subscribe(() => {
+    const arrives = session.state.job?.done === READ && before !== READ;
+    before = session.state.job?.done;
+    if (arrives) act();
   });
+}
 /** Reading takes half of the progress, and reading cells half of that. */
 const READ = 0.25;
