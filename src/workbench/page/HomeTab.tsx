@@ -12,7 +12,7 @@ import { TextItalic20Regular } from '@fluentui/react-icons/svg/text-italic';
 import { TextUnderline20Regular } from '@fluentui/react-icons/svg/text-underline';
 import { TextWrap20Regular } from '@fluentui/react-icons/svg/text-wrap';
 import type { FluentIcon } from '@fluentui/react-icons';
-import type { GridCommand } from './actions';
+import type { GridCommand } from '../grid/grid';
 import { useBench, useSay } from './context';
 import { WORDS, type Words } from './words';
 

@@ -1,12 +1,14 @@
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useState, type ReactNode } from 'react';
+import type { FaultName } from '../host/faults';
 import { useBench, usePart, useSay } from './context';
 import { API_LEVELS, PANE_WIDTHS } from './state';
-import { WORDS } from './words';
+import { FAULT_WORDS, WORDS } from './words';
+import { FAULTS } from './faults';
 
 /** The host's own settings: what tells one Excel from another, what can go wrong, what was exchanged. */
 export function HostDrawer() {
-  const { actions, faults } = useBench();
+  const { actions } = useBench();
   const say = useSay();
   const state = usePart((all) => all);
   if (!state.drawerOpen) return null;
@@ -54,15 +56,15 @@ export function HostDrawer() {
         choices={PANE_WIDTHS.map((id) => ({ id, label: `${id} px` }))}
         choose={actions.setPaneWidth}
       />
-      <Choice
+      <Choice<FaultName | 'none'>
         label={say(WORDS.faults)}
-        value={state.fault ?? ''}
+        value={state.fault ?? 'none'}
         choices={[
-          { id: '', label: say(WORDS.noFault) },
-          ...faults.map(({ id, words }) => ({ id, label: say(words) })),
+          { id: 'none', label: say(WORDS.noFault) },
+          ...FAULTS.map((id) => ({ id, label: say(FAULT_WORDS[id]) })),
         ]}
         choose={(id) => {
-          actions.setFault(id || undefined);
+          actions.setFault(id === 'none' ? undefined : id);
         }}
         help={say(WORDS.faultHelp)}
       />

@@ -1,10 +1,8 @@
 import type { Control, Group } from '../addin/manifest';
 import { useBench, usePart, useSay } from './context';
 import { HomeTab } from './HomeTab';
+import { HOME } from './ribbonTabs';
 import { WORDS } from './words';
-
-/** The built-in tab's id; those of an add-in come from its manifest. */
-export const HOME = 'home';
 
 /** The ribbon: one built-in tab, and those the add-in's manifest describes. */
 export function Ribbon() {
@@ -12,8 +10,10 @@ export function Ribbon() {
   const say = useSay();
   const chosen = usePart((state) => state.tab);
   const manifest = usePart((state) => state.manifest);
-  const tabs = [{ id: HOME, label: say(WORDS.home) }, ...(manifest?.tabs ?? [])];
-  const current = manifest?.tabs.find((tab) => tab.id === chosen);
+  const hidden = usePart((state) => state.ribbon.hiddenTabs);
+  const own = (manifest?.tabs ?? []).filter((tab) => !hidden.has(tab.id));
+  const tabs = [{ id: HOME, label: say(WORDS.home) }, ...own];
+  const current = own.find((tab) => tab.id === chosen);
   return (
     <section className="ribbon" aria-label={say(WORDS.ribbon)}>
       <div role="tablist" className="ribbon-tabs">
@@ -61,13 +61,13 @@ const pictureOf = (control: Control, size: number): string | undefined =>
 
 function RibbonButton({ control }: { readonly control: Control }) {
   const { actions } = useBench();
-  const switched = usePart((state) => state.enabled.get(control.id));
+  const disabled = usePart((state) => state.ribbon.disabled.has(control.id));
   if (control.action.kind === 'menu') return <RibbonMenu control={control} items={control.action.items} />;
   return (
     <button
       type="button"
       className="ribbon-button"
-      disabled={!(switched ?? control.enabled)}
+      disabled={disabled}
       title={tooltip(control)}
       data-control={control.id}
       onClick={() => {

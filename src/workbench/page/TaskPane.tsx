@@ -14,7 +14,7 @@ export function TaskPane() {
   const runtime = usePart((state) => state.runtime);
   const open = usePart((state) => state.paneOpen);
   const width = usePart((state) => state.paneWidth);
-  if (!runtime) return null;
+  if (runtime === 0) return null;
   return (
     <aside className="task-pane" aria-label={say(WORDS.pane)} style={{ width }} hidden={!open}>
       <div className="pane-title">
@@ -29,21 +29,14 @@ export function TaskPane() {
           <Dismiss20Regular />
         </button>
       </div>
-      <Runtime key={runtime.key} src={runtime.src} name={runtime.name} title={manifest?.name ?? ''} />
+      <Runtime key={runtime} title={manifest?.name ?? ''} />
     </aside>
   );
 }
 
-/** The frame gets its name and its listener before its address: the page reads the name as it loads. */
-function Runtime({ src, name, title }: { readonly src: string; readonly name: string; readonly title: string }) {
+function Runtime({ title }: { readonly title: string }) {
   const { actions } = useBench();
   const frame = useRef<HTMLIFrameElement>(null);
-  useEffect(() => {
-    const element = frame.current;
-    if (!element) return undefined;
-    const leave = actions.mountRuntime(element);
-    element.src = src;
-    return leave;
-  }, [actions, src]);
-  return <iframe ref={frame} name={name} title={title} />;
+  useEffect(() => (frame.current ? actions.mountRuntime(frame.current) : undefined), [actions]);
+  return <iframe ref={frame} title={title} />;
 }

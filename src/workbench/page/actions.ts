@@ -1,25 +1,10 @@
 import type { Control } from '../addin/manifest';
+import type { GridCommand } from '../grid/grid';
 import type { ApiLevel } from '../host/apiLevels';
+import type { FaultName } from '../host/faults';
+import type { KeyPress } from '../addin/shortcuts';
 import type { PaneWidth, Theme } from './state';
 import type { Locale } from './words';
-
-/** Commands of the grid that the built-in tab offers. */
-export const GRID_COMMANDS = [
-  'undo',
-  'redo',
-  'bold',
-  'italic',
-  'underline',
-  'alignLeft',
-  'alignCenter',
-  'alignRight',
-  'wrap',
-  'insertRow',
-  'deleteRow',
-  'insertColumn',
-  'deleteColumn',
-] as const;
-export type GridCommand = (typeof GRID_COMMANDS)[number];
 
 /** What a person can do with the page. No method throws; what went wrong is a message of the page. */
 export interface Actions {
@@ -27,7 +12,8 @@ export interface Actions {
   save(): void;
   /** Starts what a control of the add-in stands for. */
   press(control: Control): void;
-  pressKeys(press: KeyboardEvent): void;
+  /** Starts the action a key combination stands for. @returns whether there is one */
+  pressKeys(press: KeyPress): boolean;
   gridCommand(command: GridCommand): void;
   /** Selects what the name box says; false when it is no address. */
   goTo(address: string): boolean;
@@ -45,13 +31,12 @@ export interface Actions {
   setTheme(theme: Theme): void;
   setLevel(level: ApiLevel): void;
   setPaneWidth(width: PaneWidth): void;
-  setFault(fault: string | undefined): void;
+  setFault(fault: FaultName | undefined): void;
   resetCounters(): void;
   coauthorEdit(text: string): void;
   restartAddin(): void;
   toggleDrawer(): void;
   closePane(): void;
-  closeMenu(): void;
   dismissMessage(): void;
   /** The elements that the grid and the add-in's page live in. */
   mountGrid(element: HTMLElement): () => void;

@@ -7,8 +7,6 @@ import { say, type Words } from './words';
 export interface Bench {
   readonly store: Store<PageState>;
   readonly actions: Actions;
-  /** Faults the host can be told to have, with their names. */
-  readonly faults: readonly { readonly id: string; readonly words: Words }[];
 }
 
 const BenchContext = createContext<Bench | undefined>(undefined);

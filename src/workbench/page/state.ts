@@ -1,5 +1,6 @@
 import type { Manifest } from '../addin/manifest';
 import type { ApiLevel } from '../host/apiLevels';
+import type { FaultName } from '../host/faults';
 import type { Locale, Words } from './words';
 
 export const PANE_WIDTHS = [270, 320, 350, 500] as const;
@@ -28,6 +29,12 @@ export interface Message {
   readonly values?: Readonly<Record<string, string>>;
 }
 
+/** What add-ins can change about their ribbon. */
+export interface RibbonState {
+  readonly disabled: ReadonlySet<string>;
+  readonly hiddenTabs: ReadonlySet<string>;
+}
+
 /** Everything the page draws. */
 export interface PageState {
   readonly fileName: string;
@@ -35,13 +42,13 @@ export interface PageState {
   readonly theme: Theme;
   readonly level: ApiLevel;
   readonly manifest: Manifest | undefined;
-  /** Controls the add-in switched off or on itself, by id. */
-  readonly enabled: ReadonlyMap<string, boolean>;
+  /** What the add-in itself switched off or hid of its ribbon. */
+  readonly ribbon: RibbonState;
   readonly tab: string;
   readonly paneOpen: boolean;
   readonly paneWidth: PaneWidth;
-  /** The address of the add-in's page with all it needs to start; undefined until something starts it. */
-  readonly runtime: { readonly src: string; readonly name: string; readonly key: number } | undefined;
+  /** Counts how often the add-in's page was loaded; 0 until something starts it. */
+  readonly runtime: number;
   readonly drawerOpen: boolean;
   readonly sheets: readonly SheetTab[];
   readonly hidden: readonly SheetTab[];
@@ -57,9 +64,8 @@ export interface PageState {
   readonly calculating: boolean;
   readonly opening: boolean;
   readonly counted: Counted;
-  readonly fault: string | undefined;
+  readonly fault: FaultName | undefined;
   readonly message: Message | undefined;
-  readonly menu: { readonly x: number; readonly y: number } | undefined;
 }
 
 /** A value that components watch (`useSyncExternalStore`). */

@@ -1,3 +1,5 @@
+import type { FaultName } from '../host/faults';
+
 /** Display languages of the page, as office.js names them. */
 export type Locale = 'zh-CN' | 'en-US';
 
@@ -85,8 +87,24 @@ export const WORDS = {
     '“{name}” could not be opened. It must be an .xlsx file without a password.',
   ),
   noManifest: w('没有读到加载项的清单（{url}）。', 'The manifest of the add-in could not be read ({url}).'),
+  locked: w('该单元格受保护，不能修改。', 'The cell is protected and cannot be changed.'),
+  commandFailed: w('命令“{name}”没有完成。', 'The command “{name}” did not finish.'),
   noRuntime: w('加载项没有响应。', 'The add-in does not answer.'),
 } satisfies Record<string, Words>;
+
+/** Faults of the host, by their names there. */
+export const FAULT_WORDS: Readonly<Record<FaultName, Words>> = {
+  cellEdit: w('正在编辑单元格（5004）', 'A cell is being edited (5004)'),
+  sessionExpired: w('会话已过期（5012）', 'The session has expired (5012)'),
+  modalDialog: w('有打开的对话框（5016）', 'A dialog is open (5016)'),
+  activityLimit: w('活动过多（5102）', 'Too much activity (5102)'),
+  requestTooLarge: w('请求过大（5103）', 'The request is too large (5103)'),
+  responseTooLarge: w('答复过大（5104）', 'The response is too large (5104)'),
+  accessDenied: w('拒绝访问（7000）', 'Access denied (7000)'),
+  slow: w('响应缓慢', 'Slow answers'),
+  silent: w('没有响应', 'No answer'),
+  action: w('批次中途出错', 'A batch fails half-way'),
+};
 
 /** A text in the chosen language, its values filled in. */
 export const say = (words: Words, locale: Locale, values: Readonly<Record<string, string | number>> = {}): string =>

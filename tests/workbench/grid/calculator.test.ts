@@ -20,7 +20,13 @@ afterEach(() => {
   for (const calculator of open.splice(0)) calculator.dispose();
 });
 
-const enter = (sheet: ReturnType<Book['addSheet']>, row: number, column: number, formula: string, value: Scalar = 0) => {
+const enter = (
+  sheet: ReturnType<Book['addSheet']>,
+  row: number,
+  column: number,
+  formula: string,
+  value: Scalar = 0,
+) => {
   sheet.write(rectOf(row, column), () => ({ value, formula }), 'user');
 };
 
@@ -111,18 +117,35 @@ describe('the calculator', () => {
 
   it('calls custom functions with dotted names, values and ranges, and says where they stand', async () => {
     const calls: unknown[] = [];
-    const { book, sheet } = await bookOf([[1, 2], [3, '四']], {
-      names: new Map([['TEST.PAIR', 'a pair']]),
-      call: (name, args, cell) => {
-        calls.push([name, args, cell.row, cell.column]);
-        return Promise.resolve(args.length > 1 ? 'two' : { error: '#N/A' });
+    const { book, sheet } = await bookOf(
+      [
+        [1, 2],
+        [3, '四'],
+      ],
+      {
+        names: new Map([['TEST.PAIR', 'a pair']]),
+        call: (name, args, cell) => {
+          calls.push([name, args, cell.row, cell.column]);
+          return Promise.resolve(args.length > 1 ? 'two' : { error: '#N/A' });
+        },
       },
-    });
+    );
     enter(sheet, 4, 1, '=TEST.PAIR(A1:B2,7)');
     enter(sheet, 5, 1, '=test.pair("x")');
     enter(sheet, 6, 1, '=B5&"!"');
     await book.settled();
-    expect(calls).toContainEqual(['TEST.PAIR', [[[1, 2], [3, '四']], 7], 4, 1]);
+    expect(calls).toContainEqual([
+      'TEST.PAIR',
+      [
+        [
+          [1, 2],
+          [3, '四'],
+        ],
+        7,
+      ],
+      4,
+      1,
+    ]);
     expect([sheet.value(4, 1), sheet.value(5, 1), sheet.value(6, 1)]).toEqual(['two', { error: '#N/A' }, 'two!']);
   });
 });
