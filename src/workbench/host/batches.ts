@@ -46,7 +46,7 @@ export class Batches {
       const answer = await this.handle(body, bytes(text), Number(data[6] ?? 0));
       this.waiting -= 1;
       if (answer) reply(answer);
-      if (!this.busy) this.session.flush();
+      if (!this.busy) this.session.answered();
     });
   }
 

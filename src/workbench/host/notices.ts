@@ -26,6 +26,8 @@ export const EVENT = {
 } as const;
 export type EventNumber = (typeof EVENT)[keyof typeof EVENT];
 const ALL_SHEETS = 'Workbook';
+/** How late events are told, in ms. */
+const DELAY = 5;
 
 interface Notice {
   readonly type: EventNumber;
@@ -39,7 +41,7 @@ interface Notice {
 export class Notices {
   private waiting: RichMessage[] = [];
   private selected = false;
-  private scheduled = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly registered = new Map<string, number>();
   private readonly stop: () => void;
 
@@ -62,7 +64,16 @@ export class Notices {
     return this.registered.size;
   }
 
-  flush(): void {
+  /** Tells what waits, soon: answers of batches are read first, as in the program itself. */
+  tellSoon(): void {
+    if (this.waiting.length === 0 && !this.selected) return;
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      if (!this.session.busy) this.flush();
+    }, DELAY);
+  }
+
+  private flush(): void {
     const messages = this.waiting;
     this.waiting = [];
     if (messages.length > 0) this.session.tell(messages);
@@ -72,6 +83,7 @@ export class Notices {
 
   close(): void {
     this.stop();
+    clearTimeout(this.timer);
     this.waiting = [];
   }
 
@@ -80,13 +92,7 @@ export class Notices {
     if (event.type === 'selection') this.selected = true;
     const notice = noticeOf(event);
     if (notice) this.add(notice);
-    if (!this.scheduled && (this.waiting.length > 0 || this.selected)) {
-      this.scheduled = true;
-      setTimeout(() => {
-        this.scheduled = false;
-        if (!this.session.busy) this.flush();
-      }, 0);
-    }
+    if (!this.session.busy) this.tellSoon();
   }
 
   private add({ type, sheet, payload, targets }: Notice): void {

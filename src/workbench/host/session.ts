@@ -117,9 +117,9 @@ export class Session {
     return this.batches.busy;
   }
 
-  /** Tells what happened to the workbook; called when no batch is being handled. */
-  flush(): void {
-    this.notices.flush();
+  /** A batch was answered: what happened to the workbook can be told. */
+  answered(): void {
+    this.notices.tellSoon();
   }
 
   private register(request: Request): void {

@@ -1,7 +1,7 @@
 import { parseRect, rectName, sheetPrefix, splitSheet } from '../../book/address';
 import { cellsOf, onSheet, type Rect } from '../../book/rect';
 import type { Sheet } from '../../book/sheet';
-import { shiftRect, type Shift } from '../../book/shift';
+import { shiftRect, shiftRects, type Shift } from '../../book/shift';
 import { isCellError, type CellStyle, type Json, type Scalar } from '../../book/types';
 import { objectOrNothing, text } from '../arguments';
 import { HostError } from '../errors';
@@ -35,10 +35,15 @@ export function range(sheet: Sheet, rect: Rect): HostObject<'Range'> {
 /** An object after cells of a sheet moved: ranges go along; undefined when the cells are gone. */
 export function afterShift(target: HostObject, sheet: Sheet, shift: Shift): HostObject | undefined {
   const self = objectOrNothing(target, 'Range');
-  if (self?.sheet !== sheet) return target;
-  const rect = shiftRect(self.rect, shift);
-  if (!rect) return undefined;
-  return rect === self.rect ? target : range(sheet, rect);
+  if (self?.sheet === sheet) {
+    const rect = shiftRect(self.rect, shift);
+    if (!rect) return undefined;
+    return rect === self.rect ? target : range(sheet, rect);
+  }
+  const several = objectOrNothing(target, 'RangeAreas');
+  if (several?.sheet !== sheet) return target;
+  const areas = shiftRects(several.areas, shift);
+  return areas.length > 0 ? object('RangeAreas', { sheet, areas }) : undefined;
 }
 
 export const areaOf = ({ sheet, rect }: RangeObject): CellArea => ({ sheet, areas: [rect] });
