@@ -1,9 +1,10 @@
 import type { Catalogue } from '../../model/catalogue';
 import type { Book } from '../../model/table';
-import type { Patch } from '../../model/workbook';
+import type { Patch, SheetRange } from '../../model/workbook';
 import { checkIn, contextOf, type CheckResult, type CheckSettings } from '../check/check';
 import type { Context } from '../check/context';
 import { finish, type Steps } from '../steps';
+import { Needs } from './needs';
 import { State } from './state';
 
 /** A submission as it stands, and what is found in it. */
@@ -21,6 +22,11 @@ export interface Kept {
   readonly report: Report;
   /** Builds what edits take ahead of the first one, which otherwise does it at a stroke; about two checks' work. */
   prepare(): Steps<void>;
+  /**
+   * What to read again after some cells were edited: their rows in full, and rows whose formulas follow from them, as
+   * far as the formulas' texts tell. Sheets of our own need no reading.
+   */
+  needs(edits: readonly SheetRange[]): readonly SheetRange[];
   /**
    * Enters cells as they stand now. After `applied` the report is that of a full check of the changed workbook.
    * After `start-over` this state is of no more use.
@@ -41,6 +47,7 @@ const FEW_ROWS = 3000;
 class KeptCheck implements Kept {
   private state: State | undefined;
   private isLost = false;
+  private known: { readonly tables: Book['tables']; readonly changes: number; readonly needs: Needs } | undefined;
 
   constructor(
     public report: Report,
@@ -53,6 +60,15 @@ class KeptCheck implements Kept {
     const state = new State(this.report.book, this.context);
     yield* state.build(this.context.found);
     this.state = state;
+  }
+
+  needs(edits: readonly SheetRange[]): readonly SheetRange[] {
+    const { tables } = this.report.book;
+    const changes = this.state?.formulaChanges ?? 0;
+    if (this.known?.tables !== tables || this.known.changes !== changes) {
+      this.known = { tables, changes, needs: new Needs(tables.map(({ grid }) => grid)) };
+    }
+    return this.known.needs.after(edits.filter(({ sheet }) => !this.isOwn(sheet)));
   }
 
   apply(patches: readonly Patch[]): Applied {

@@ -5,6 +5,8 @@ import { Overlay } from './overlay';
 /** A sheet that edits are entered into. The grid it was made from, and its rows, stay as they are. */
 export class OwnGrid {
   readonly grid: Grid;
+  /** How often a formula came, went or changed. */
+  formulaChanges = 0;
   private readonly rows: (readonly CellValue[])[];
   private readonly formulas: Overlay;
   private readonly formats: Overlay;
@@ -48,7 +50,10 @@ export class OwnGrid {
       const isShown = hasFormats && this.shown.has(column);
       if (hasFormulas || isShown) {
         const address = a1(row, column);
-        if (hasFormulas && this.formulas.put(address, patch.formulas.get(address))) differs = true;
+        if (hasFormulas && this.formulas.put(address, patch.formulas.get(address))) {
+          differs = true;
+          this.formulaChanges++;
+        }
         if (isShown && this.formats.put(address, patch.formats.get(address))) differs = true;
       }
       if (differs) changed.push(column);

@@ -209,6 +209,11 @@ export class State {
     }
   }
 
+  /** Grows whenever a formula comes, goes or changes. */
+  get formulaChanges(): number {
+    return this.sheets.reduce((sum, sheet) => sum + (sheet?.own.formulaChanges ?? 0), 0);
+  }
+
   /** The book with the sheets whose rows changed read anew. */
   readAgain(): Book {
     const tables = this.book.tables.map((table, index) => {
