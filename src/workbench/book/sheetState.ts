@@ -2,12 +2,14 @@ import type { Rect } from './rect';
 import { shiftRect, shiftRects, shiftSpan, type Shift } from './shift';
 import type {
   AutoFilter,
+  Comment,
   ConditionalFormat,
   DataValidation,
   DefinedName,
   Freeze,
   Json,
   SheetProtection,
+  Table,
   Visibility,
 } from './types';
 
@@ -31,6 +33,8 @@ export interface SheetState {
   readonly printTitleColumns: Rect | undefined;
   readonly names: readonly DefinedName[];
   readonly customProperties: ReadonlyMap<string, string>;
+  readonly tables: readonly Table[];
+  readonly comments: readonly Comment[];
   readonly standardWidth: number;
   readonly standardHeight: number;
 }
@@ -52,6 +56,8 @@ export const INITIAL_SHEET: SheetState = {
   printTitleColumns: undefined,
   names: [],
   customProperties: new Map(),
+  tables: [],
+  comments: [],
   standardWidth: 8.43,
   standardHeight: 15,
 };
@@ -71,6 +77,14 @@ export function shiftSheetState(state: SheetState, shift: Shift, whole: boolean)
     printArea: shiftRects(state.printArea, shift),
     printTitleRows: moved(state.printTitleRows, shift),
     printTitleColumns: moved(state.printTitleColumns, shift),
+    tables: state.tables.flatMap((table) => {
+      const now = shiftRect(table.range, shift);
+      return now ? [{ ...table, range: now }] : [];
+    }),
+    comments: state.comments.flatMap((comment) => {
+      const now = shiftRect(comment.cell, shift);
+      return now ? [{ ...comment, cell: now }] : [];
+    }),
   };
 }
 

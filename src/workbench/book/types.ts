@@ -125,6 +125,38 @@ export interface DefinedName {
   readonly comment: string;
 }
 
+/** A table: a header row over rows of data, perhaps with a row of totals below. */
+export interface Table {
+  readonly id: string;
+  readonly name: string;
+  /** With the header and the totals. */
+  readonly range: Rect;
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
+  readonly style: string;
+  readonly showBandedRows: boolean;
+  readonly showBandedColumns: boolean;
+  readonly showFilterButton: boolean;
+  readonly highlightFirstColumn: boolean;
+  readonly highlightLastColumn: boolean;
+}
+
+/** A remark in a talk about a cell. */
+export interface Remark {
+  readonly id: string;
+  readonly content: string;
+  readonly author: string;
+  /** ISO 8601, UTC. */
+  readonly created: string;
+}
+
+/** A comment on a cell, with the replies to it. */
+export interface Comment extends Remark {
+  readonly cell: Rect;
+  readonly resolved: boolean;
+  readonly replies: readonly Remark[];
+}
+
 export interface CustomXmlPart {
   readonly id: string;
   readonly xml: string;

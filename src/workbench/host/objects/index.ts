@@ -1,5 +1,6 @@
 import type { HostClass } from '../registry';
 import { AUTO_FILTER } from './autoFilter';
+import { COMMENTS } from './comments';
 import { CONDITIONAL_FORMATS } from './conditionalFormat';
 import { CONDITIONAL_RULES } from './conditionalRule';
 import { CONDITIONAL_STYLES } from './conditionalStyle';
@@ -16,6 +17,8 @@ import { RANGE_AREAS } from './rangeAreas';
 import { SERVICES } from './services';
 import { SETTING_CLASSES } from './settings';
 import { SPECIAL_CELLS } from './specialCells';
+import { TABLE_PARTS } from './tableParts';
+import { TABLES } from './tables';
 
 /** Everything an add-in may ask for besides workbook, sheets and ranges themselves. */
 export const OBJECT_CLASSES: readonly HostClass[] = [
@@ -35,5 +38,8 @@ export const OBJECT_CLASSES: readonly HostClass[] = [
   ...DOCUMENT_PROPERTIES,
   ...CUSTOM_XML,
   ...CULTURE,
+  ...COMMENTS,
+  ...TABLES,
+  ...TABLE_PARTS,
   ...SERVICES,
 ];
