@@ -21,7 +21,6 @@ const refuse = (code: number): BatchAnswer => ({ Version: 1, Error: code });
  */
 export class Batches {
   private waiting = 0;
-  private last: Promise<void> = Promise.resolve();
 
   constructor(private readonly session: Session) {}
 
@@ -42,7 +41,7 @@ export class Batches {
       return;
     }
     this.waiting += 1;
-    this.last = this.last.then(async () => {
+    this.session.host.inTurn(this.session, async () => {
       const answer = await this.handle(body, bytes(text), Number(data[6] ?? 0));
       this.waiting -= 1;
       if (answer) reply(answer);

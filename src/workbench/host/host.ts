@@ -37,6 +37,8 @@ export class Host {
   readonly shell = new Shell();
   readonly registry: Registry;
   private readonly open = new Set<Session>();
+  private last: Promise<void> = Promise.resolve();
+  private current: Session | undefined;
 
   constructor(options: HostOptions = {}) {
     this.book = options.book ?? new Book();
@@ -65,6 +67,20 @@ export class Host {
 
   get sessions(): readonly Session[] {
     return [...this.open];
+  }
+
+  /** Has a session do something when those before it are done: one batch runs at a time, whoever sent it. */
+  inTurn(session: Session, task: () => Promise<void>): void {
+    this.last = this.last.then(async () => {
+      this.current = session;
+      await task();
+      this.current = undefined;
+    });
+  }
+
+  /** Whose batch is running: changes of an add-in are its own. */
+  get acting(): Session | undefined {
+    return this.current;
   }
 
   /** Called by a session that was closed. */

@@ -90,7 +90,8 @@ export class Notices {
   private hear(event: BookEvent): void {
     if (!this.session.eventsEnabled) return;
     if (event.type === 'selection') this.selected = true;
-    const notice = noticeOf(event);
+    const own = event.origin === 'addin' && this.session.host.acting === this.session;
+    const notice = noticeOf(event, own);
     if (notice) this.add(notice);
     if (!this.session.busy) this.tellSoon();
   }
@@ -106,14 +107,12 @@ export class Notices {
 const keyOf = (type: EventNumber, target: string): string => `${type} ${target}`;
 const sourceOf = (origin: Origin): string => (origin === 'remote' ? 'Remote' : 'Local');
 
-/** Only events of values say whether this add-in caused them. */
-const triggerOf = (origin: Origin): string => (origin === 'addin' ? 'ThisLocalAddin' : 'Unknown');
-
-function noticeOf(event: BookEvent): Notice | undefined {
+/** @param own whether this add-in caused it, which only events of values tell */
+function noticeOf(event: BookEvent, own: boolean): Notice | undefined {
   const source = sourceOf(event.origin);
   switch (event.type) {
     case 'cells':
-      return { type: EVENT.changed, sheet: event.sheet, payload: changed(event), targets: 'both' };
+      return { type: EVENT.changed, sheet: event.sheet, payload: changed(event, own), targets: 'both' };
     case 'selection': {
       const address = event.areas.map(rectName).join(',');
       return { type: EVENT.selectionChanged, sheet: event.sheet, payload: { address }, targets: 'both' };
@@ -170,13 +169,13 @@ function stateChanged(sheet: Sheet, aspect: string, source: string): Notice | un
   return undefined;
 }
 
-function changed(event: BookEvent & { type: 'cells' }): Readonly<Record<string, Json>> {
+function changed(event: BookEvent & { type: 'cells' }, own: boolean): Readonly<Record<string, Json>> {
   const address = rectName(event.rect);
   return {
     address,
     changeType: event.change,
     source: sourceOf(event.origin),
-    triggerSource: triggerOf(event.origin),
+    triggerSource: own ? 'ThisLocalAddin' : 'Unknown',
     shiftDirection: shiftDirection(event),
     referenceId: `${event.sheet.id}!${address}`,
     ...(event.cell && isCell(event.rect) && details(event.cell.before, event.cell.after)),

@@ -16,6 +16,8 @@ import { DISPATCH, type Reply, type Request } from './wire';
 export type Post = (message: string) => void;
 
 const UNSUPPORTED = 5000;
+/** The event of a button that was pressed. */
+const COMMAND = 'appCommandInvoked';
 
 /**
  * One page of an add-in talking to the host: from its handshake until it is closed or loaded anew. What is registered,
@@ -24,7 +26,7 @@ const UNSUPPORTED = 5000;
 export class Session {
   readonly references = new References();
   readonly commands = new Commands((event) => {
-    this.raise('appCommandInvoked', event);
+    this.raise(COMMAND, event);
   });
   readonly functions = new CustomFunctions(({ category, type, message }) => {
     this.tell([{ category, type, target: '', message }]);
@@ -37,6 +39,7 @@ export class Session {
   private readonly notices: Notices;
   private readonly batches: Batches;
   private readonly registered = new Map<string, Request>();
+  private readonly pressed: unknown[] = [];
   private readonly stopShell: () => void;
   private readonly stop: () => void;
   private closed = false;
@@ -87,10 +90,16 @@ export class Session {
     this.host.forget(this);
   }
 
-  /** Raises an event of the page, when it has registered for it. */
+  /** The page is there and takes presses of buttons. */
+  get ready(): boolean {
+    return this.registered.has(COMMAND);
+  }
+
+  /** Raises an event of the page, when it has registered for it; buttons pressed before it is ready wait. */
   raise(name: string, data: unknown): void {
     const request = this.registered.get(name);
     if (request) this.reply(request, data, 1);
+    else if (name === COMMAND) this.pressed.push(data);
   }
 
   /** Messages for the object model in the page: events of the workbook, calls of functions. */
@@ -125,6 +134,7 @@ export class Session {
   private register(request: Request): void {
     this.registered.set(request._actionName, request);
     this.reply(request, { Error: 0 });
+    if (request._actionName === COMMAND) for (const event of this.pressed.splice(0)) this.raise(COMMAND, event);
   }
 
   private unregister(request: Request): void {
@@ -150,7 +160,8 @@ export class Session {
         this.reply(request, answer);
       });
     } else if (method === DISPATCH.loadSettings) {
-      this.reply(request, { Version: 1, Error: 0, Properties: this.host.settings() });
+      const Settings = this.host.settings().map(([Name, Value]) => ({ Name, Value }));
+      this.reply(request, { Version: 1, Error: 0, Properties: { Settings } });
     } else if (method === DISPATCH.saveSettings) {
       this.host.saveSettings(data['DdaSettingsMethod']);
       this.reply(request, { Version: 1, Error: 0 });

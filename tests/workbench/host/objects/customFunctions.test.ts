@@ -135,3 +135,22 @@ describe('custom functions', () => {
     expect(await result).toEqual({ error: '#CONNECT!' });
   });
 });
+
+it('a batch waits for a calculation that waits for a function', async () => {
+  functions.associate('DOUBLE', (value: number) => value * 2);
+  page.book.addSheet('甲');
+  await page.book.calculateBy({
+    calculate: async (dirty) => {
+      const value = dirty.length > 0 ? await call('DOUBLE', 21) : null;
+      const sheet = page.book.sheets[0]?.id ?? '';
+      return typeof value === 'number' ? [{ sheet, row: 0, column: 0, value }] : [];
+    },
+  });
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('甲').getRange('A1');
+    range.formulas = [['=DOUBLE(21)']];
+    range.load('values');
+    await context.sync();
+    expect(range.values).toEqual([[42]]);
+  });
+});
