@@ -1,4 +1,5 @@
-import { makeStyles, SearchBox, Select, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { SearchRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { GroupBy } from '../../actions/session/view';
 import { SEVERITIES, type Counts } from '../../model/finding';
@@ -14,6 +15,16 @@ const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalM },
   chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   chip: { minWidth: 0, paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+  // Under forced colours the system's own mark of what is chosen.
+  chosen: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    border: `2px solid ${tokens.colorNeutralStrokeAccessible}`,
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      backgroundColor: 'Highlight',
+      color: 'HighlightText',
+    },
+  },
   fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)', gap: tokens.spacingHorizontalXS },
   field: { minWidth: 0 },
 });
@@ -31,19 +42,19 @@ export function Filters(props: {
     <div className={styles.root}>
       <div role="group" aria-label={t(CHECK.filter)} className={styles.chips}>
         {SEVERITIES.map((severity) => (
-          <ToggleButton
+          <Button
             key={severity}
             size="small"
             shape="circular"
-            className={styles.chip}
+            className={mergeClasses(styles.chip, shown.severities.has(severity) && styles.chosen)}
             icon={<SeverityIcon severity={severity} />}
-            checked={shown.severities.has(severity)}
+            aria-pressed={shown.severities.has(severity)}
             onClick={() => {
               onChange({ severities: toggled(shown.severities, severity) });
             }}
           >
             {`${t(CHECK.severities[severity])} ${counts[severity].toLocaleString()}`}
-          </ToggleButton>
+          </Button>
         ))}
       </div>
       <div className={styles.fields}>
@@ -63,7 +74,9 @@ export function Filters(props: {
             </option>
           ))}
         </Select>
-        <SearchBox
+        <Input
+          type="search"
+          contentBefore={<SearchRegular aria-hidden />}
           size="small"
           className={styles.field}
           aria-label={t(CHECK.search)}

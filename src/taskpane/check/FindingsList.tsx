@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import {
+  useCallback,
   useEffect,
   useMemo,
   useRef,
@@ -21,6 +22,8 @@ import { heightOf, linesOf, type Line } from './lines';
 
 /** Lines a page key moves by. */
 const PAGE = 5;
+/** Leaps after which a line that does not come is given up. */
+const MOST_LEAPS = 30;
 /** Pixels of the pane taken as visible before it is measured. */
 const DEFAULT_HEIGHT = 480;
 
@@ -159,8 +162,21 @@ function useStops(
     lines.findIndex((line) => line.kind === 'finding' && line.entry.position === position);
   const [chosen, setChosen] = useState(() => Math.max(0, lineOf(start)));
   const stops = Math.max(0, Math.min(chosen, lines.length - 1));
+  const frame = useRef(0);
   const drawn = useRef(new Map<number, HTMLButtonElement>());
   const wanted = useRef<number | undefined>(start === undefined ? undefined : stops);
+
+  // The list guesses how high it is until it has been laid out that far, so that the first leap may fall short.
+  const seek = useCallback((): void => {
+    cancelAnimationFrame(frame.current);
+    let leaps = 0;
+    const leap = (): void => {
+      if (wanted.current === undefined || leaps++ === MOST_LEAPS) return;
+      list.current?.scrollToRow({ index: wanted.current, align: 'center' });
+      frame.current = requestAnimationFrame(leap);
+    };
+    frame.current = requestAnimationFrame(leap);
+  }, []);
 
   const moveTo = (index: number): void => {
     setChosen(index);
@@ -170,12 +186,15 @@ function useStops(
       return;
     }
     wanted.current = index;
-    list.current?.scrollToRow({ index, align: 'center' });
+    seek();
   };
   // One who comes back from a finding goes on where they were.
   useEffect(() => {
-    if (wanted.current !== undefined) list.current?.scrollToRow({ index: wanted.current, align: 'center' });
-  }, [list]);
+    seek();
+    return () => {
+      cancelAnimationFrame(frame.current);
+    };
+  }, [seek]);
   const onShown = (index: number, button: HTMLButtonElement | null): void => {
     if (!button) {
       drawn.current.delete(index);
