@@ -34,9 +34,10 @@ export function TaskPane() {
   );
 }
 
+/** The place of the frame. */
 function Runtime({ title }: { readonly title: string }) {
   const { actions } = useBench();
-  const frame = useRef<HTMLIFrameElement>(null);
-  useEffect(() => (frame.current ? actions.mountRuntime(frame.current) : undefined), [actions]);
-  return <iframe ref={frame} title={title} />;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => (place.current ? actions.mountRuntime(place.current, title) : undefined), [actions, title]);
+  return <div className="runtime" ref={place} />;
 }

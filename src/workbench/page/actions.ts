@@ -40,5 +40,5 @@ export interface Actions {
   dismissMessage(): void;
   /** The elements that the grid and the add-in's page live in. */
   mountGrid(element: HTMLElement): () => void;
-  mountRuntime(frame: HTMLIFrameElement): () => void;
+  mountRuntime(element: HTMLElement, title: string): () => void;
 }

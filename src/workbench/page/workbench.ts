@@ -198,14 +198,19 @@ export class Workbench implements Actions {
     return this.starting.promise;
   }
 
-  mountRuntime = (frame: HTMLIFrameElement): (() => void) => {
+  mountRuntime = (place: HTMLElement, title: string): (() => void) => {
     const page = this.addin?.manifest.page;
     if (page === undefined) return () => undefined;
+    // Named before it stands in the page: a frame that is already there keeps the name it came with.
+    const frame = document.createElement('iframe');
+    frame.title = title;
     const attached = attachFrame(this.host, frame, page);
+    place.append(frame);
     this.frame = attached;
     this.starting.resolve(attached);
     return () => {
       attached.detach();
+      frame.remove();
       this.frame = undefined;
     };
   };

@@ -12,9 +12,11 @@ import {
   type Univer,
   type Workbook,
 } from '@univerjs/core';
+import { IRenderManagerService } from '@univerjs/engine-render';
 import {
   InsertColBeforeCommand,
   InsertRowBeforeCommand,
+  INTERCEPTOR_POINT,
   RemoveColCommand,
   RemoveRowCommand,
   SetHorizontalTextAlignCommand,
@@ -23,6 +25,7 @@ import {
   SetSelectionsOperation,
   SetTextWrapCommand,
   SetWorksheetActiveOperation,
+  SheetInterceptorService,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 import {
@@ -36,7 +39,7 @@ import {
 import { ContextMenuGroup, ContextMenuPosition, ILayoutService, IMenuManagerService, MenuItemType } from '@univerjs/ui';
 import type { Book } from '../../book/book';
 import type { BookEvent } from '../../book/events';
-import { sameRect, type Rect } from '../../book/rect';
+import { boundingRect, contains, intersection, sameRect, type Rect } from '../../book/rect';
 import { typed } from '../../book/cellText';
 import type { Grid, GridCommand, GridOptions, MenuEntry } from '../grid';
 import { toUniver } from './cells';
@@ -86,6 +89,7 @@ export class UniverGrid implements Grid {
       this.options.refused();
     });
     this.listen();
+    this.hideMarks();
     this.addMenu(options.menu);
     this.showSelection();
   }
@@ -118,6 +122,24 @@ export class UniverGrid implements Grid {
         editing.unsubscribe();
       },
     );
+  }
+
+  /** Univer marks cells that break a validation with a red corner; the program it stands for does not. */
+  private hideMarks(): void {
+    const service = this.injector.get(SheetInterceptorService);
+    const hidden = service.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      id: 'workbench.no-marks',
+      priority: -1,
+      handler: (cell, _, next) => {
+        const shown = next(cell);
+        if (!shown?.markers?.tr) return shown;
+        const { tr: _corner, ...markers } = shown.markers;
+        return { ...shown, markers };
+      },
+    });
+    this.leave.push(() => {
+      hidden.dispose();
+    });
   }
 
   /** True while the book changes because of the grid. */
@@ -184,11 +206,13 @@ export class UniverGrid implements Grid {
       if (this.workbook.getActiveSheet().getSheetId() !== sheet.id) {
         this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: UNIT, subUnitId: sheet.id });
       }
-      const selections = areas.map((rect, at) => ({
-        range: toRange(rect),
-        primary: at === areas.length - 1 ? primaryOf(rect) : null,
-        style: null,
-      }));
+      const selections = areas
+        .map((rect) => wholeCells(rect, sheet.state.merges))
+        .map((rect, at) => ({
+          range: toRange(rect),
+          primary: at === areas.length - 1 ? primaryOf(rect, sheet.state.merges) : null,
+          style: null,
+        }));
       this.commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId: UNIT, subUnitId: sheet.id, selections });
     });
     const last = areas.at(-1);
@@ -255,6 +279,8 @@ export class UniverGrid implements Grid {
   }
 
   reveal(rect: Rect): void {
+    // Before the first picture there is nothing to scroll, and Univer's verb would stumble over that.
+    if (!this.injector.get(IRenderManagerService).has(UNIT)) return;
     void this.commands.executeCommand(ScrollToCellCommand.id, { range: toRange(primaryCell(rect)) });
   }
 
@@ -271,10 +297,18 @@ export class UniverGrid implements Grid {
 
 const primaryCell = ({ top, left }: Rect): Rect => ({ top, left, bottom: top, right: left });
 
-const primaryOf = (rect: Rect): object => ({
-  ...toRange(primaryCell(rect)),
-  actualRow: rect.top,
-  actualColumn: rect.left,
-  isMerged: false,
-  isMergedMainCell: false,
-});
+/** A merged cell is selected as a whole. */
+const wholeCells = (rect: Rect, merges: readonly Rect[]): Rect =>
+  merges.filter((merge) => intersection(merge, rect)).reduce(boundingRect, rect);
+
+function primaryOf(rect: Rect, merges: readonly Rect[]): object {
+  const cell = primaryCell(rect);
+  const merge = merges.find((each) => contains(each, cell));
+  return {
+    ...toRange(merge ?? cell),
+    actualRow: rect.top,
+    actualColumn: rect.left,
+    isMerged: merge !== undefined,
+    isMergedMainCell: merge !== undefined,
+  };
+}
