@@ -14,6 +14,7 @@ import { NAMES } from './names';
 import { PAGE_LAYOUT } from './pageLayout';
 import { PROTECTION } from './protection';
 import { RANGE_AREAS } from './rangeAreas';
+import { RANGE_VIEW } from './rangeView';
 import { SERVICES } from './services';
 import { SETTING_CLASSES } from './settings';
 import { SPECIAL_CELLS } from './specialCells';
@@ -24,6 +25,7 @@ import { TABLES } from './tables';
 export const OBJECT_CLASSES: readonly HostClass[] = [
   ...RANGE_AREAS,
   ...SPECIAL_CELLS,
+  ...RANGE_VIEW,
   ...CONDITIONAL_FORMATS,
   ...CONDITIONAL_RULES,
   ...CONDITIONAL_STYLES,

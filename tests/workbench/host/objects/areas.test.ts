@@ -150,3 +150,24 @@ describe('special cells', () => {
     });
   });
 });
+
+it('the visible view leaves out hidden rows and columns', async () => {
+  sheet.fill(0, 0, [
+    [1, 2, 3],
+    [4, 5, 6],
+    [7, 8, 9],
+  ]);
+  sheet.hide('row', 1, 1, true, 'user');
+  sheet.hide('column', 0, 0, true, 'user');
+  await Excel.run(async (context) => {
+    const view = context.workbook.worksheets.getItem('甲 乙').getRange('A1:C3').getVisibleView();
+    view.load('values,rowCount,cellAddresses,rows/items/values');
+    await context.sync();
+    expect(view.values).toEqual([
+      [2, 3],
+      [8, 9],
+    ]);
+    expect([view.rowCount, view.cellAddresses[1]]).toEqual([2, ['B3', 'C3']]);
+    expect(view.rows.items.map((row) => row.values)).toEqual([[[2, 3]], [[8, 9]]]);
+  });
+});
