@@ -20,4 +20,5 @@ export function line(id: string, what: string, { ours, theirs }: Compared, goal:
   ].join(' ');
 }
 
-const milliseconds = (time: number): string => `${time < 10 ? time.toFixed(2) : time.toFixed(0)} ms`;
+const milliseconds = (time: number): string =>
+  time < 0.1 ? `${(time * 1000).toFixed(1)} µs` : `${time < 10 ? time.toFixed(2) : time.toFixed(0)} ms`;

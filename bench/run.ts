@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import type { Catalogue } from '../src/model/catalogue';
 import { summarise } from '../src/engine/summarise/summarise';
+import { readAndKeep, timeEdits } from './edits';
 import { alone, sideBySide } from './measure';
 import { countsOf, readAndCheck } from './ours';
 import { load, peerWorkload, type CellPeer, type Database, type PivotPeer } from './peers';
@@ -36,6 +37,7 @@ const duckdb = await database?.prepare(given);
 await againstDatabase();
 await againstTouching();
 await pivots();
+await edits();
 
 async function againstLoop(): Promise<void> {
   const found = new Map<string, number>();
@@ -121,6 +123,16 @@ async function pivots(): Promise<void> {
     sameGroups(name, rows.length, peer());
     console.log(line('P6', `pivot, ${groups} groups, vs ${name}`, await sideBySide(ours, { work: peer }), { atLeast }));
   }
+}
+
+/** One edit, judged from what is kept of a check, against a check of everything. */
+async function edits(): Promise<void> {
+  const { check, median, p99, shown } = timeEdits(work, all);
+  console.log(line('P7', 'one edit vs a check, median', { ours: median, theirs: check }, { atLeast: 20_000 }));
+  console.log(line('P7', 'one edit vs a check, 99th of 100', { ours: p99, theirs: check }, { atLeast: 5000 }));
+  const built = await sideBySide({ work: () => readAndKeep(work.grids, all) }, checkAll);
+  console.log(line('P7', 'check and all that is kept vs a check', built, { atMost: 3 }));
+  console.log(`     one edit and the first 20 findings in words: ${shown.toFixed(1)} ms`);
 }
 
 /** Both sides must find the same, or their times say nothing. */

@@ -5,6 +5,7 @@ import { leadOf, outcomeOf, type Terms } from '../check/forms/balance';
 import type { BalanceOutcome } from '../check/outcome';
 import type { Balance, Pair } from '../check/sides';
 import { finish, type Steps } from '../steps';
+import { OpenGroups, type Reach } from './openGroups';
 import type { KeptSide } from './side';
 import type { Store } from './store';
 import type { Watcher } from './watcher';
@@ -31,7 +32,7 @@ export class BalanceWatcher implements Watcher {
   private terms: Terms;
   private readonly touched = new Set<number>();
   /** Groups whose sums differ, so that what could belong to any group matters to them. */
-  private readonly open = new Set<number>();
+  private readonly open = new OpenGroups();
   private before: Reach = { low: 0, high: 0 };
   private isWhole = false;
 
@@ -80,8 +81,10 @@ export class BalanceWatcher implements Watcher {
       this.balance = this.balanceOf(this.terms);
     }
     const slack = this.slack();
-    if (!isSameSlack(slack, this.before)) {
-      for (const key of this.open) if (!this.isUnmoved(key, this.before, slack)) this.touched.add(key);
+    const { far } = this.terms.measure;
+    if (!isSameReach(slack, this.before)) {
+      const moved = this.open.moved(this.before, slack, far, this.of.rule.by === '<=');
+      for (const key of moved) this.touched.add(key);
     }
     this.before = slack;
     for (const key of this.touched) this.judge(key);
@@ -123,16 +126,6 @@ export class BalanceWatcher implements Watcher {
     return { low: left.slack.low - right.slack.high, high: left.slack.high - right.slack.low };
   }
 
-  /** Whether it is plain that a group comes out alike with either slack, so that nothing has to be computed. */
-  private isUnmoved(key: number, before: Reach, now: Reach): boolean {
-    const { rule, left, right } = this.of;
-    const { far } = this.terms.measure;
-    const apart = right.value(key) - left.value(key);
-    const isWithin = ({ low, high }: Reach): boolean => apart > low + far && (rule.by === '<=' || apart < high - far);
-    const isBeyond = ({ low, high }: Reach): boolean => apart < low - far || (rule.by === '=' && apart > high + far);
-    return (isWithin(before) && isWithin(now)) || (isBeyond(before) && isBeyond(now));
-  }
-
   private move(how: 'leave' | 'enter', table: number, row: number): void {
     for (const side of [this.of.left, this.of.right]) {
       const key = side.isOf(table) ? side[how](table, row) : NONE;
@@ -166,7 +159,8 @@ export class BalanceWatcher implements Watcher {
     const pair = this.pairOf(key);
     const outcome = pair && outcomeOf(this.balance, pair, this.terms.measure);
     const differs = outcome?.verdict === 'differs';
-    if (differs || outcome?.reason === 'unreadable') this.open.add(key);
+    if (differs || outcome?.reason === 'unreadable')
+      this.open.set(key, this.of.right.value(key) - this.of.left.value(key));
     else this.open.delete(key);
     if (!pair || !differs) store.clear(index, key);
     else {
@@ -183,10 +177,4 @@ export class BalanceWatcher implements Watcher {
   }
 }
 
-/** What left less right could be besides what it is, where rows cannot be placed. */
-interface Reach {
-  readonly low: number;
-  readonly high: number;
-}
-
-const isSameSlack = (a: Reach, b: Reach): boolean => a.low === b.low && a.high === b.high;
+const isSameReach = (a: Reach, b: Reach): boolean => a.low === b.low && a.high === b.high;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomFrom } from '../../../bench/random';
+import { workload } from '../../../bench/workload';
 import { insertSample } from '../../../src/actions/sample';
 import { catalogue } from '../../../src/catalogue';
 import { keep, type Kept } from '../../../src/engine/recheck/kept';
@@ -12,7 +13,7 @@ import { checked, randomEdits, said, TODAY, Typed } from './edits';
 
 const SHEETS = join(__dirname, '..', '..', 'sheets');
 /** Raise it to search longer: `EDITS=5000 npx jest tests/engine/recheck`. */
-const EDITS = Number(process.env['EDITS'] ?? 60);
+const EDITS = Number(process.env['EDITS'] ?? 40);
 
 async function sampleGrids(): Promise<Grid[]> {
   const workbook = new MemoryWorkbook();
@@ -58,6 +59,11 @@ function editing(grids: readonly Grid[], edits: number, seed: number): Tally {
 describe('a kept check', () => {
   it('says of the workbook of 2011 what a fresh one says, after every edit', async () => {
     const tally = editing(await sampleGrids(), EDITS, 1);
+    expect(tally.applied).toBeGreaterThan(tally.startedOver * 4);
+  });
+
+  it('does so of a register of 150 spoilt projects with its ledger', () => {
+    const tally = editing(workload(150).grids, EDITS * 2, 2);
     expect(tally.applied).toBeGreaterThan(tally.startedOver * 4);
   });
 
