@@ -14,3 +14,9 @@ type NameChanged = OfficeExtension.EventHandlers<Excel.WorksheetNameChangedEvent
 export function nameChanges(sheets: Excel.WorksheetCollection): NameChanged | undefined {
   return supports('1.17') && 'onNameChanged' in sheets ? sheets.onNameChanged : undefined;
 }
+
+/** Whether links open in the browser proper (not on the web, where the add-in is in one). May be asked before Office is ready. */
+export function opensBrowser(): boolean {
+  const context: Partial<Office.Context> | undefined = typeof Office === 'undefined' ? undefined : Office.context;
+  return context?.requirements?.isSetSupported('OpenBrowserWindowApi', '1.1') ?? false;
+}

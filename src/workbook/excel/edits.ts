@@ -83,9 +83,11 @@ export class Edits {
     });
   }
 
-  private register(): Promise<void> {
-    return this.handlers.add((context) => {
+  private async register(): Promise<void> {
+    let known: Excel.WorksheetCollection | undefined;
+    await this.handlers.add((context) => {
       const { worksheets } = context.workbook;
+      known = worksheets.load('items/id,items/name');
       const sheets = (event: { readonly worksheetId: string; readonly source: string }): Promise<void> =>
         this.hear({ of: 'sheets', id: event.worksheetId, by: person(event.source) });
       const renamed = nameChanges(worksheets);
@@ -96,6 +98,7 @@ export class Edits {
         ...(renamed ? [renamed.add(sheets)] : []),
       ];
     });
+    for (const { id, name } of known?.items ?? []) this.names.set(id, name);
   }
 
   private changed(event: Excel.WorksheetChangedEventArgs): Promise<void> {

@@ -4,7 +4,7 @@ import { nameTaken, noSuchSheet, sameSheet } from '../own';
 import { addressesOf } from './areas';
 import { color } from './dress';
 import { sheetLocked } from './faults';
-import { LIST_KEY } from './listSheet';
+import { LIST_KEY } from './ownSheets';
 import { markedAreas, type MarkedArea } from './markAreas';
 import { MARK_BORDER, MARK_LOOKS, markFormula } from './markLooks';
 import { addFormulaFormat } from './nativeRules';

@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import type { Host, Settings, Theme } from '../../model/host';
 import type { Lang } from '../../model/text';
+import { opensBrowser } from './capabilities';
 
 /**
  * The program around the pane (docs/decisions/0014). May be asked before Office is ready: then the browser answers in
@@ -66,8 +67,7 @@ function onThemeChange(listener: () => void): () => void {
 
 /** On Windows and Mac older ways of opening are blocked in the pane; on the web there is only the older one. */
 function openLink(address: string): void {
-  if (context()?.requirements?.isSetSupported('OpenBrowserWindowApi', '1.1'))
-    Office.context.ui.openBrowserWindow(address);
+  if (opensBrowser()) Office.context.ui.openBrowserWindow(address);
   else window.open(address, '_blank', 'noopener');
 }
 

@@ -3,6 +3,7 @@ import { noSuchSheet, sameSheet } from '../own';
 import { BlockPlan, type Piece } from './blocks';
 import { isTooLarge } from './faults';
 import { GridBuilder } from './gridBuilder';
+import { isUnfinished } from './ownSheets';
 import { readPieces, type PieceAnswer } from './pieces';
 import type { Run, RunOptions } from './run';
 import { listSheets, surveySheets, type Listing, type SheetEntry } from './survey';
@@ -22,7 +23,9 @@ export async function* readSheets(
   if (names?.length === 0) return;
   const options: RunOptions = { waitForEdit: true, ...(signal && { signal }) };
   const listing = await listSheets(run, options);
-  const asked = names ? names.map((name) => entryNamed(listing, name)) : listing.sheets;
+  const asked = names
+    ? names.map((name) => entryNamed(listing, name))
+    : listing.sheets.filter(({ name }) => !isUnfinished(name));
   const surveys = (await surveySheets(run, asked, options)).filter(({ isList }) => names !== undefined || !isList);
   const plan = new BlockPlan(surveys);
   const builders = new Map(surveys.map((sheet) => [sheet.id, new GridBuilder(sheet)]));

@@ -1,7 +1,7 @@
 import type { RangeAddress } from '../../model/address';
 import type { Visibility } from '../../model/workbook';
 import { areasOf } from './areas';
-import { LIST_KEY } from './listSheet';
+import { LIST_KEY } from './ownSheets';
 import type { Run, RunOptions } from './run';
 import type { RawValue } from './values';
 

@@ -5,13 +5,12 @@ import { applyShape, applyStyles, type Measure } from './dress';
 import { excelFault, nameElsewhere } from './faults';
 import { applyHighlights, applyValidation } from './nativeRules';
 import { applyPage } from './page';
+import { isUnfinished, unfinishedName } from './ownSheets';
 import type { Run } from './run';
 import { listSheets, type SheetEntry } from './survey';
 import { deleteSheet } from './undo';
 import { formulaWaits, pointsAt, Unresolved, validationWaits, type Known } from './unresolved';
 
-/** Sheets begin under a name of ours and get their own when they are finished; what is left of a failure is known by it. */
-const UNFINISHED = '_jiedui~';
 /** Tells Excel not to offer our add-in to people who open the file without it. */
 const NO_OFFER = 'Office.DisableTrustUX';
 
@@ -56,8 +55,8 @@ export class SheetWriter {
       if (protection.protected) throw excelFault('protected');
       return new Map(items.items.map((item) => [item.name, String(item.formula)]));
     });
-    const isDebris = (sheet: SheetEntry): boolean => sheet.name.startsWith(UNFINISHED);
-    return { workbook: name, sheets: sheets.filter((each) => !isDebris(each)), names, debris: sheets.filter(isDebris) };
+    const debris = sheets.filter((sheet) => isUnfinished(sheet.name));
+    return { workbook: name, sheets: sheets.filter((sheet) => !debris.includes(sheet)), names, debris };
   }
 
   /** @returns the id of the new sheet. @throws {WorkbookError} name-taken and every fault of Excel */
@@ -67,10 +66,12 @@ export class SheetWriter {
       if (refersTo !== undefined && !pointsAt(refersTo, design.name)) throw nameElsewhere(name);
     }
     const known: Known = { sheets: [...before.sheets.map(({ name }) => name)], names: [...before.names.keys()] };
-    const { id, measure } = await this.begin(before);
+    let id = '';
     try {
+      const begun = await this.begin(before);
+      id = begun.id;
       for (const chunk of chunksOf(design, formulaWaits(known))) await this.put(id, chunk);
-      await this.furnish(id, design, known, measure);
+      await this.furnish(id, design, known, begun.measure);
       this.unresolved.add(id, design, known);
       await this.finish(id, design, before, placing);
     } catch (error) {
@@ -91,7 +92,7 @@ export class SheetWriter {
     return this.run(async (context) => {
       const { worksheets } = context.workbook;
       for (const { id } of debris) this.takeAway(worksheets.getItem(id), id);
-      const sheet = worksheets.add(`${UNFINISHED}${Date.now().toString(36)}`);
+      const sheet = worksheets.add(unfinishedName());
       const { format } = sheet.getRange('A1');
       sheet.load('id,standardWidth');
       format.load('columnWidth');
@@ -170,12 +171,13 @@ export class SheetWriter {
     try {
       await this.run(async (context) => {
         const { worksheets, names } = context.workbook;
-        const sheets = worksheets.load('items/id');
+        const sheets = worksheets.load('items/id,items/name');
         const added = design.names.map(({ name }) => names.getItemOrNullObject(name).load('name'));
         await context.sync();
-        const ids = sheets.items.map((sheet) => sheet.id);
-        if (ids.includes(id)) this.takeAway(worksheets.getItem(id), id);
-        if (instead && ids.includes(instead.id)) {
+        for (const sheet of sheets.items) {
+          if (sheet.id === id || isUnfinished(sheet.name)) this.takeAway(sheet, sheet.id);
+        }
+        if (instead && sheets.items.some((sheet) => sheet.id === instead.id)) {
           const old = worksheets.getItem(instead.id);
           old.name = instead.name;
           old.visibility = ({ visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const)[

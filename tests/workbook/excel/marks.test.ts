@@ -132,16 +132,4 @@ describe('marks in Excel', () => {
     expect((await faultOf(workbook.mark([mark(3, 0), mark(0, 0, 'error', '没有')])))?.code).toBe('missing');
     expect(ours()).toEqual([]);
   });
-
-  test('rules of others that Excel cannot read stay, and do not keep ours from being cleared', async () => {
-    const workbook = await ordinary();
-    await workbook.mark([mark(0, 0, 'error', '杂项'), mark(1, 1, 'advice', '杂项'), mark(3, 0)]);
-    const sheet = office.now.book.sheet('杂项');
-    const odd = Array.from({ length: 3 }, (_, index) => personal({ id: `{ODD${index}}`, priority: index + 5 }));
-    sheet?.set('conditionalFormats', [...sheet.state.conditionalFormats, ...odd], 'user');
-    office.now.host.registry; // rules without a formula: Excel answers for none of the batch
-    await workbook.clearMarks();
-    expect(ours()).toEqual([]);
-    expect(sheet?.state.conditionalFormats.map(({ id }) => id)).toEqual(['{AAAA}', '{ODD0}', '{ODD1}', '{ODD2}']);
-  });
 });
