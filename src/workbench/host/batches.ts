@@ -12,7 +12,16 @@ interface BatchAnswer {
   readonly Data?: readonly [number, readonly string[], string];
 }
 
-const bytes = (text: string): number => new TextEncoder().encode(text).length;
+/** How long a text is in UTF-8; both halves of a pair count two. */
+function bytes(text: string): number {
+  let length = text.length;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit >= 0x80) length += unit >= 0x800 && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
+  }
+  return length;
+}
+
 const refuse = (code: number): BatchAnswer => ({ Version: 1, Error: code });
 
 /**

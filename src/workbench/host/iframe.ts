@@ -12,7 +12,8 @@ export interface AttachedFrame {
 /**
  * Loads an add-in's page into a frame and plays its host. Both pages must be served over HTTPS under the same host
  * name: office.js speaks to no other parent.
- * @param address of the page, without a query
+ * @param frame not yet part of the page: its name becomes that of the window in it only when it is put there
+ * @param address of the add-in's page, without a query
  */
 export function attachFrame(host: Host, frame: HTMLIFrameElement, address: string): AttachedFrame {
   const page = new URL(address, window.location.href);
@@ -23,7 +24,6 @@ export function attachFrame(host: Host, frame: HTMLIFrameElement, address: strin
     if (event.source === frame.contentWindow && event.origin === page.origin) session.receive(event.data);
   };
   window.addEventListener('message', receive);
-  // The name counts from the next page on that is loaded into the frame.
   frame.name = frameName(host.locale, window.location.origin);
   page.search = frameSearch(host.locale);
   frame.src = page.href;

@@ -1,7 +1,7 @@
 import { GENERAL, shown, typed, type Typed } from '../../book/cellText';
 import { columnsOf, rowsOf } from '../../book/rect';
 import type { Sheet } from '../../book/sheet';
-import type { Json } from '../../book/types';
+import type { CellStyle, Json } from '../../book/types';
 import { HostError } from '../errors';
 import { assertOperation } from '../limits';
 import { requireAllowed, requireUnlocked } from '../protection';
@@ -52,13 +52,23 @@ function setContent(range: RangeObject, value: Argument, { session }: Context): 
     return cell;
   };
   sheet.write(rect, read, 'addin');
-  if (formats.size === 0) return;
-  const format = (row: number, column: number): string | undefined => formats.get(`${row},${column}`);
+  if (formats.size > 0) setFormats(range, (row, column) => formats.get(`${row},${column}`));
+}
+
+/** Gives cells number formats; cells of one look and one format share the new look. */
+function setFormats({ sheet, rect }: RangeObject, formatOf: (row: number, column: number) => string | undefined): void {
+  const known = new Map<string, Map<CellStyle, CellStyle>>();
+  const withFormat = (style: CellStyle, numberFormat: string): CellStyle => {
+    const looks = known.get(numberFormat) ?? new Map<CellStyle, CellStyle>();
+    const look = looks.get(style) ?? { ...style, numberFormat };
+    known.set(numberFormat, looks.set(style, look));
+    return look;
+  };
   sheet.restyleEach(
     rect,
     (style, row, column) => {
-      const numberFormat = format(row, column);
-      return numberFormat === undefined ? style : { ...style, numberFormat };
+      const numberFormat = formatOf(row, column);
+      return numberFormat === undefined ? style : withFormat(style, numberFormat);
     },
     'addin',
   );
@@ -74,14 +84,7 @@ function setNumberFormat(range: RangeObject, value: Argument, { session }: Conte
     if (numberFormat !== undefined) sheet.restyle(rect, (style) => ({ ...style, numberFormat }), 'addin');
     return;
   }
-  sheet.restyleEach(
-    rect,
-    (style, row, column) => {
-      const numberFormat = readFormat(input(row - rect.top, column - rect.left));
-      return numberFormat === undefined ? style : { ...style, numberFormat };
-    },
-    'addin',
-  );
+  setFormats(range, (row, column) => readFormat(input(row - rect.top, column - rect.left)));
 }
 
 function readFormat(value: Json): string | undefined {

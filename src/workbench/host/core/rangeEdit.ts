@@ -148,7 +148,10 @@ function axisProperties({ sheet, rect }: RangeObject, axis: 'row' | 'column', as
   const known = axis === 'row' ? ['rowIndex', 'rowHidden'] : ['columnIndex', 'columnHidden'];
   const lacking = Object.keys(options).find((key) => !known.includes(key));
   if (lacking !== undefined)
-    throw new HostError('NotImplemented', `NotImplemented: Range.get${axis}Properties ${lacking}`);
+    throw new HostError(
+      'NotImplemented',
+      `NotImplemented: Range.get${axis === 'row' ? 'Row' : 'Column'}Properties ${lacking}`,
+    );
   return Array.from({ length: last - first + 1 }, (_, offset) => ({
     ...(options[`${axis}Index`] === true && { [`${axis}Index`]: first + offset }),
     ...(options[`${axis}Hidden`] === true && { [`${axis}Hidden`]: sheet.isHidden(axis, first + offset) }),
