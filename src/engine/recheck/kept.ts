@@ -23,6 +23,11 @@ export interface Kept {
   /** Builds what edits take ahead of the first one, which otherwise does it at a stroke; about two checks' work. */
   prepare(): Steps<void>;
   /**
+   * Puts the findings of the report in order ahead of the first look at one of them, which otherwise does it at a stroke.
+   * Edits must not come in between: begin anew after `apply`.
+   */
+  list(): Steps<void>;
+  /**
    * What to read again after some cells were edited: their rows in full, and rows whose formulas follow from them, as
    * far as the formulas' texts tell. Sheets of our own need no reading.
    */
@@ -60,6 +65,10 @@ class KeptCheck implements Kept {
     const state = new State(this.report.book, this.context);
     yield* state.build(this.context.found);
     this.state = state;
+  }
+
+  *list(): Steps<void> {
+    if (this.state) yield* this.state.list();
   }
 
   needs(edits: readonly SheetRange[]): readonly SheetRange[] {

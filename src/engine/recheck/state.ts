@@ -49,6 +49,8 @@ export class State {
   private readonly byRule: Watcher[][] = [];
   private readonly dirty = new Set<Watcher>();
   private readonly touched = new Set<KeptSheet>();
+  /** The list of the last result, once it is made. */
+  private listed: { listing?: Listing } | undefined;
 
   constructor(book: Book, from: Context) {
     this.sheets = book.tables.map((table) => {
@@ -224,13 +226,12 @@ export class State {
     return { ...this.book, tables };
   }
 
-  /** What the check would find now. */
+  /** What the check would find now; the list is made when it is first looked at, or by `list` before that. */
   result(): CheckResult {
     const counts = { ...this.store.counts };
-    const findings = new FindingList(
-      once(() => this.listing()),
-      counts,
-    );
+    const made: { listing?: Listing } = {};
+    this.listed = made;
+    const findings = new FindingList(() => (made.listing ??= finish(this.listing())), counts);
     const outcomes = once(() => this.byRule.flatMap((each) => each.flatMap((watcher) => watcher.outcomes?.() ?? [])));
     return {
       verdict: verdictOf(this.context, findings),
@@ -241,17 +242,16 @@ export class State {
     };
   }
 
-  private listing(): Listing {
-    const context = { ...this.context, found: this.store.listed() };
+  /** Makes the list of the last result, a piece at a time. */
+  *list(): Steps<void> {
+    const { listed } = this;
+    if (listed && !listed.listing) listed.listing = yield* this.listing();
+  }
+
+  private *listing(): Steps<Listing> {
+    const context = { ...this.context, found: yield* this.store.listed() };
     const order = Int32Array.from({ length: context.found.size }, (_, index) => index);
-    const causes = once(() => finish(causesOf(order, context)));
-    return {
-      context,
-      order,
-      get causes() {
-        return causes();
-      },
-    };
+    return { context, order, causes: yield* causesOf(order, context) };
   }
 }
 

@@ -1,6 +1,10 @@
 import type { Severity } from '../../model/rule';
 import type { Context } from '../check/context';
 import { Found, NONE, type Detail, type Place } from '../check/found';
+import type { Steps } from '../steps';
+
+/** Findings listed between two yields. */
+const SLICE = 8192;
 
 /**
  * Findings that come and go. Each is known by its rule and a number of its rule's own choosing: the row of a cell, the
@@ -57,14 +61,16 @@ export class Store {
   }
 
   /** All findings as a full check would have listed them: in the order of the report, without gaps. */
-  listed(): Found {
+  *listed(): Steps<Found> {
     this.sort();
+    yield 0;
     const { found } = this;
     const listed = new Found();
     const positions = new Int32Array(found.size).fill(NONE);
     for (const at of this.sorted) {
       positions[at] = listed.size;
       listed.addAt(found.rules[at]!, found.tables[at]!, found.rows[at]!, found.sheetRows[at]!, found.sheetColumns[at]!);
+      if (listed.size % SLICE === 0) yield 0;
     }
     // Details come rule by rule, as a check adds them.
     const byRule = new Map<number, [number, Detail][]>();
