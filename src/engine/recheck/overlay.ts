@@ -4,11 +4,15 @@
  */
 export class Overlay implements ReadonlyMap<string, string> {
   /** `undefined`: deleted. */
-  private readonly changes = new Map<string, string | undefined>();
+  private readonly changes: Map<string, string | undefined>;
+  private readonly base: ReadonlyMap<string, string>;
   size: number;
 
-  constructor(private readonly base: ReadonlyMap<string, string>) {
-    this.size = base.size;
+  /** @param over the map below; of another overlay its map and a copy of its changes, so that none lies over many */
+  constructor(over: ReadonlyMap<string, string>) {
+    this.base = over instanceof Overlay ? over.base : over;
+    this.changes = new Map(over instanceof Overlay ? over.changes : []);
+    this.size = over.size;
   }
 
   /** Sets a value, or deletes it with `undefined`. @returns whether anything is different now */
