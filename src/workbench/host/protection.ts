@@ -1,6 +1,7 @@
 import type { Book } from '../book/book';
 import type { Rect } from '../book/rect';
 import type { Sheet } from '../book/sheet';
+import { looksOf } from './core/cells';
 import { HostError } from './errors';
 
 /** What a protected sheet may still allow; the names are those of the program's options. */
@@ -35,16 +36,8 @@ export function requireUnprotected(sheet: Sheet): void {
 /** @throws {HostError} AccessDenied when the sheet is protected and one of the cells is locked */
 export function requireUnlocked(sheet: Sheet, areas: readonly Rect[]): void {
   if (!sheet.state.protection) return;
-  const unlocked = new Map<number, boolean>();
-  for (const { top, bottom, left, right } of areas) {
-    for (let row = top; row <= bottom; row += 1) {
-      for (let column = left; column <= right; column += 1) {
-        const index = sheet.styleIndex(row, column);
-        const known = unlocked.get(index) ?? sheet.style(row, column).unlocked === true;
-        if (!known) throw new HostError('AccessDenied');
-        unlocked.set(index, known);
-      }
-    }
+  for (const look of looksOf({ sheet, areas })) {
+    if (sheet.book.styles.get(look).unlocked !== true) throw new HostError('AccessDenied');
   }
 }
 

@@ -13,7 +13,7 @@ import { choice, flagOr, integer, text } from '../arguments';
 import { range } from '../core/cells';
 import { HostError } from '../errors';
 import { assertOperation, type Limits } from '../limits';
-import { requireUnlocked } from '../protection';
+import { requireAllowed, requireUnlocked } from '../protection';
 import { hostClass, object, type Argument, type Context, type HostClass, type HostObject } from '../registry';
 import { addressOf, areasOf, areasOrError, areasOrNothing, parseAreas, type Areas } from './areas';
 
@@ -114,7 +114,8 @@ const FIRST: Rect = { top: 0, bottom: 0, left: 0, right: 0 };
 function clear({ sheet, areas }: Areas, what: Argument, limits: Limits): void {
   const cleared = what === undefined || what === null ? 'All' : choice(what, ['All', 'Formats', 'Contents']);
   for (const area of areas) assertOperation(area, limits);
-  requireUnlocked(sheet, areas);
+  if (cleared !== 'Formats') requireUnlocked(sheet, areas);
+  if (cleared !== 'Contents') requireAllowed(sheet, 'allowFormatCells');
   for (const area of areas) {
     if (cleared !== 'Formats') sheet.clearContents(area, 'addin');
     if (cleared !== 'Contents') sheet.restyle(area, () => ({}), 'addin');

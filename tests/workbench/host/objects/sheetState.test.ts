@@ -43,6 +43,19 @@ describe('protection of a sheet', () => {
     });
   });
 
+  it('is looked for among the cells in use, however many are written', async () => {
+    await onSheet(async (on, context) => {
+      on.getRange().format.protection.locked = false;
+      on.getRange('C3').values = [['合计']];
+      on.getRange('C3').format.protection.locked = true;
+      on.protection.protect();
+      on.getRange('D:D').clear('Contents');
+      await context.sync();
+      on.getRange('C:C').clear('Contents');
+      await expect(context.sync()).rejects.toMatchObject({ code: 'AccessDenied' });
+    });
+  });
+
   it('is put on once, and taken away with its password', async () => {
     await onSheet(async (on, context) => {
       on.protection.protect({}, 'geheim');
