@@ -2,7 +2,7 @@ import { ExcelWorkbook } from '../../../src/workbook/excel/workbook';
 import { describeWorkbook } from '../contract';
 import { excelHost } from './office';
 
-const office = excelHost();
+const office = excelHost({ apiLevel: '1.14' });
 
 describeWorkbook('excel', {
   create: () => office.workbook(),
