@@ -57,6 +57,7 @@ export class Book {
   private dirty: Dirty[] = [];
   private settling: Promise<void> | undefined;
   private nextSheet = 1;
+  private heldBack = false;
 
   constructor(
     public name = 'Book1.xlsx',
@@ -191,9 +192,16 @@ export class Book {
   /** Called by sheets: these cells hold something else now. Results follow by themselves, soon. */
   touched(sheet: Sheet, rect: Rect): void {
     this.dirty.push({ sheet: sheet.id, rect });
-    if (this.current.calculationMode === 'Automatic' && this.calculator !== NO_CALCULATOR) {
-      queueMicrotask(() => void this.settled());
-    }
+    const follows = this.current.calculationMode === 'Automatic' && this.calculator !== NO_CALCULATOR;
+    if (follows && !this.heldBack) queueMicrotask(() => void this.settled());
+  }
+
+  /**
+   * While many cells are written one after the other, results do not follow by themselves: whoever holds them back
+   * asks for `settled()` when he needs them.
+   */
+  holdBack(held: boolean): void {
+    this.heldBack = held;
   }
 
   /** Waits until every formula has the result of what stands in the cells now, unless calculation is manual. */

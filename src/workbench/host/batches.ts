@@ -81,7 +81,9 @@ export class Batches {
     const refused = host.faults.refusal();
     if (refused !== undefined) return refuse(refused);
     if (bytesIn > host.limits.payload) return refuse(MESSAGE_ERRORS.requestTooLarge);
+    host.book.holdBack(true);
     const answer = await this.run(body, host.faults.interruption());
+    host.book.holdBack(false);
     await host.book.settled();
     const tooLarge = answer.Data && bytes(answer.Data[2]) > host.limits.payload;
     return tooLarge ? refuse(MESSAGE_ERRORS.responseTooLarge) : answer;

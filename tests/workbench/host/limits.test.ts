@@ -47,6 +47,23 @@ describe('size of requests and answers', () => {
     expect([sheet?.value(499, 0), sheet?.value(499, 1), sheet?.formula(499, 3)]).toEqual([499, 'b', '=A500']);
   });
 
+  it('has a batch of many pieces calculated once', async () => {
+    page = await startOffice({ book: filled(1, 1) });
+    let times = 0;
+    await page.book.calculateBy({
+      calculate: () => {
+        times += 1;
+        return Promise.resolve([]);
+      },
+    });
+    await Excel.run(async (context) => {
+      const values = Array.from({ length: 2_000 }, (_, row) => [row, row]);
+      context.workbook.worksheets.getItem('大').getRange('A1:B2000').values = values;
+      await context.sync();
+    });
+    expect(times).toBe(2);
+  });
+
   it('refuses pieces that do not fit the range, before the first is written', async () => {
     page = await startOffice({ book: filled(1, 1) });
     const code = await attempt(async (context) => {
