@@ -1,10 +1,11 @@
-import { Button, Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
-import { SearchRegular } from '@fluentui/react-icons';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { GroupBy } from '../../actions/session/view';
 import { SEVERITIES, type Counts } from '../../model/finding';
 import type { Severity } from '../../model/rule';
 import { useWords } from '../hooks/useWords';
+import { Choice } from '../shell/Choice';
+import { SearchField } from '../shell/SearchField';
 import { CHECK } from '../words/check';
 import { SeverityIcon } from './SeverityMark';
 import type { Shown } from './useFindings';
@@ -26,7 +27,6 @@ const useStyles = makeStyles({
     },
   },
   fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)', gap: tokens.spacingHorizontalXS },
-  field: { minWidth: 0 },
 });
 
 /** Which findings are shown, and under which headings. Chips choose: none of them shows all. */
@@ -58,32 +58,22 @@ export function Filters(props: {
         ))}
       </div>
       <div className={styles.fields}>
-        <Select
-          size="small"
-          className={styles.field}
-          aria-label={t(CHECK.group)}
+        <Choice
+          isTool
+          label={t(CHECK.group)}
           value={shown.by}
-          onChange={(_, { value }) => {
-            const by = GROUPS.find((each) => each === value);
-            if (by) onChange({ by });
+          options={GROUPS}
+          wordsOf={(by) => t(CHECK.groups[by])}
+          onChoose={(by) => {
+            onChange({ by });
           }}
-        >
-          {GROUPS.map((by) => (
-            <option key={by} value={by}>
-              {t(CHECK.groups[by])}
-            </option>
-          ))}
-        </Select>
-        <Input
-          type="search"
-          contentBefore={<SearchRegular aria-hidden />}
-          size="small"
-          className={styles.field}
-          aria-label={t(CHECK.search)}
-          placeholder={t(CHECK.search)}
+        />
+        <SearchField
+          isTool
+          label={t(CHECK.search)}
           value={shown.query}
-          onChange={(_, { value }) => {
-            onChange({ query: value });
+          onSearch={(query) => {
+            onChange({ query });
           }}
         />
       </div>

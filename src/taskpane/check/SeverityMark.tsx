@@ -9,7 +9,7 @@ const ICONS = { error: ErrorCircleFilled, warning: WarningFilled, advice: InfoRe
 
 const useStyles = makeStyles({
   root: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS, flexShrink: 0 },
-  icon: { fontSize: '16px', flexShrink: 0 },
+  icon: { fontSize: '16px', flexShrink: 0, '@media (forced-colors: active)': { color: 'inherit' } },
   large: { fontSize: '24px' },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
