@@ -2,7 +2,7 @@ import { a1, a1Range, type RangeAddress } from '../../model/address';
 import type { Patch, SheetRange } from '../../model/workbook';
 import { noSuchSheet } from '../own';
 import { areasOf } from './areas';
-import { excelFault, sheetHidden } from './faults';
+import { excelFault, isTooLarge, sheetHidden } from './faults';
 import type { Run } from './run';
 import { cellValue, formulaOf, isFormat, looksLikeError, type RawValue } from './values';
 
@@ -36,9 +36,38 @@ export function revealCells(run: Run, { sheet: name, range }: SheetRange): Promi
   });
 }
 
-/** Rectangles as they stand now: one batch for all of them. @throws {WorkbookError} missing */
-export function readCells(run: Run, ranges: readonly SheetRange[]): Promise<readonly Patch[]> {
-  if (ranges.length === 0) return Promise.resolve([]);
+/**
+ * Rectangles as they stand now: one batch for all of them, more only where Excel refuses them as too large.
+ * @throws {WorkbookError} missing, too-large
+ */
+export async function readCells(run: Run, ranges: readonly SheetRange[]): Promise<readonly Patch[]> {
+  if (ranges.length === 0) return [];
+  try {
+    return await readAtOnce(run, ranges);
+  } catch (error) {
+    const [first] = ranges;
+    if (!isTooLarge(error) || !first) throw error;
+    if (ranges.length > 1) {
+      const middle = Math.ceil(ranges.length / 2);
+      return [...(await readCells(run, ranges.slice(0, middle))), ...(await readCells(run, ranges.slice(middle)))];
+    }
+    const { top, bottom } = first.range;
+    if (top === bottom) throw error;
+    const middle = Math.floor((top + bottom) / 2);
+    const above = { ...first, range: { ...first.range, bottom: middle } };
+    const below = { ...first, range: { ...first.range, top: middle + 1 } };
+    return [joined(first, [...(await readCells(run, [above])), ...(await readCells(run, [below]))])];
+  }
+}
+
+const joined = (place: SheetRange, parts: readonly Patch[]): Patch => ({
+  ...place,
+  values: parts.flatMap(({ values }) => values),
+  formulas: new Map(parts.flatMap(({ formulas }) => [...formulas])),
+  formats: new Map(parts.flatMap(({ formats }) => [...formats])),
+});
+
+function readAtOnce(run: Run, ranges: readonly SheetRange[]): Promise<readonly Patch[]> {
   return run(
     async (context) => {
       const { workbook } = context;

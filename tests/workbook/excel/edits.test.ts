@@ -136,6 +136,22 @@ describe('cells in Excel', () => {
     ).toBe('missing');
   });
 
+  test('what is pasted in bulk is read in parts where Excel refuses it as a whole', async () => {
+    const { workbook, sheet } = await listened();
+    const values = Array.from({ length: 900 }, (_, row) => [row, `名${row}`, null]);
+    sheet.fill(0, 0, values, 'user');
+    await moment();
+    office.now.host.limits.payload = 20_000;
+    const range = { top: 0, left: 0, bottom: 899, right: 2 };
+    const [patch, other] = await workbook.readCells([
+      { sheet: '台账', range },
+      { sheet: '封面', range: { top: 0, left: 0, bottom: 0, right: 0 } },
+    ]);
+    expect(patch?.range).toEqual(range);
+    expect(patch?.values).toEqual(values);
+    expect(other?.values).toEqual([['x']]);
+  });
+
   test('the selection is told, of several areas the first', async () => {
     const { workbook, sheet } = await listened();
     office.now.book.select(sheet, [{ top: 1, left: 0, bottom: 2, right: 1 }], 'user');
