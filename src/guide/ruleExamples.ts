@@ -70,10 +70,8 @@ const columnTable = (column: Column, values: readonly ExampleCell[]): ExampleTab
   rows: values.map((value) => [cellWords(value, column)]),
 });
 
-const otherOf = (
-  examples: Readonly<Record<Which, readonly SheetExample[]>>,
-  which: Which,
-): SheetExample | undefined => examples[which === 'pass' ? 'fail' : 'pass'][0];
+const otherOf = (examples: Readonly<Record<Which, readonly SheetExample[]>>, which: Which): SheetExample | undefined =>
+  examples[which === 'pass' ? 'fail' : 'pass'][0];
 
 /**
  * A sheet as it stands, without the columns that say nothing here: what the last row fills stays, and what another
