@@ -1,11 +1,13 @@
-import { Checkbox, Field, Link, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import manifest from '../../../package.json';
 import { usePreferences } from '../hooks/usePreferences';
 import { useServices } from '../hooks/useServices';
 import { useSession } from '../hooks/useSession';
 import { useWords } from '../hooks/useWords';
+import { Choice } from '../shell/Choice';
 import { Section } from '../shell/Section';
+import { Toggle } from '../shell/Toggle';
 import { SETTINGS } from '../words/settings';
 
 const LANGUAGES = ['auto', 'zh', 'en'] as const;
@@ -15,8 +17,6 @@ const NOTICES_PAGE = 'THIRD-PARTY-NOTICES.txt';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gap: tokens.spacingVerticalL },
-  // Aligned with the words above and below, not with the space around the control.
-  flush: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   about: { display: 'grid', gap: tokens.spacingVerticalXS, justifyItems: 'start' },
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -31,47 +31,34 @@ export default function SettingsScreen(): ReactNode {
   return (
     <>
       <div className={styles.fields}>
-        <Field label={t(SETTINGS.language)}>
-          <Select
-            value={language}
-            onChange={(_, { value }) => {
-              const chosen = LANGUAGES.find((each) => each === value);
-              if (chosen) choose({ language: chosen });
-            }}
-          >
-            {LANGUAGES.map((each) => (
-              <option key={each} value={each}>
-                {t(SETTINGS.languages[each])}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={t(SETTINGS.theme)} {...(host.theme() === 'contrast' && { hint: t(SETTINGS.contrast) })}>
-          <Select
-            value={theme}
-            onChange={(_, { value }) => {
-              const chosen = THEMES.find((each) => each === value);
-              if (chosen) choose({ theme: chosen });
-            }}
-          >
-            {THEMES.map((each) => (
-              <option key={each} value={each}>
-                {t(SETTINGS.themes[each])}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field hint={t(workbook.keepsUndo ? SETTINGS.liveHint.keeps : SETTINGS.liveHint.empties)}>
-          <Checkbox
-            className={styles.flush}
-            label={t(SETTINGS.live)}
-            checked={live}
-            onChange={(_, { checked }) => {
-              choose({ live: checked === true });
-              session.live(checked === true);
-            }}
-          />
-        </Field>
+        <Choice
+          label={t(SETTINGS.language)}
+          value={language}
+          options={LANGUAGES}
+          wordsOf={(each) => t(SETTINGS.languages[each])}
+          onChoose={(chosen) => {
+            choose({ language: chosen });
+          }}
+        />
+        <Choice
+          label={t(SETTINGS.theme)}
+          hint={host.theme() === 'contrast' ? t(SETTINGS.contrast) : undefined}
+          value={theme}
+          options={THEMES}
+          wordsOf={(each) => t(SETTINGS.themes[each])}
+          onChoose={(chosen) => {
+            choose({ theme: chosen });
+          }}
+        />
+        <Toggle
+          label={t(SETTINGS.live)}
+          hint={t(workbook.keepsUndo ? SETTINGS.liveHint.keeps : SETTINGS.liveHint.empties)}
+          isOn={live}
+          onTurn={(isOn) => {
+            choose({ live: isOn });
+            session.live(isOn);
+          }}
+        />
       </div>
       <Section heading={t(SETTINGS.about)}>
         <div className={styles.about}>

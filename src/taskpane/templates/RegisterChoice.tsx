@@ -1,8 +1,8 @@
-import { Checkbox, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { SearchRegular } from '@fluentui/react-icons';
+import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { COVER, type Register } from '../../model/register';
 import { useWords } from '../hooks/useWords';
+import { SearchField } from '../shell/SearchField';
 import { Section } from '../shell/Section';
 import { TEMPLATES } from '../words/templates';
 import { grouped } from './groups';
@@ -15,7 +15,6 @@ export interface Offer {
 }
 
 const useStyles = makeStyles({
-  input: { minWidth: 0, width: '100%' },
   tools: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -55,17 +54,7 @@ export function RegisterChoice(props: {
   };
   return (
     <div>
-      <Input
-        type="search"
-        className={styles.input}
-        contentBefore={<SearchRegular />}
-        aria-label={t(TEMPLATES.search)}
-        placeholder={t(TEMPLATES.search)}
-        value={word}
-        onChange={(_, { value }) => {
-          setWord(value);
-        }}
-      />
+      <SearchField label={t(TEMPLATES.search)} value={word} onSearch={setWord} />
       <div className={styles.tools}>
         {possible.length > 0 && (
           <Checkbox

@@ -1,10 +1,12 @@
-import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { FIRST_YEAR } from '../../model/column';
 import { MONEY_UNITS, type MoneyUnit } from '../../model/money';
 import { LANGS, type Lang } from '../../model/text';
 import { useServices } from '../hooks/useServices';
 import { useWords } from '../hooks/useWords';
+import { Choice } from '../shell/Choice';
+import { Toggle } from '../shell/Toggle';
 import { TEMPLATES } from '../words/templates';
 
 /** What the sheets are made for. */
@@ -19,9 +21,7 @@ const UNITS = Object.keys(MONEY_UNITS) as readonly MoneyUnit[];
 
 const useStyles = makeStyles({
   pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)', gap: tokens.spacingHorizontalM },
-  narrow: { minWidth: 0, width: '100%' },
   more: { '& > summary': { cursor: 'pointer', color: tokens.colorNeutralForeground2 } },
-  flush: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   inner: { display: 'grid', gap: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalS} 0` },
 });
 
@@ -38,69 +38,47 @@ export function TemplateOptionsFields(props: {
   return (
     <>
       <div className={styles.pair}>
-        <Field label={t(TEMPLATES.year)} className={styles.narrow}>
-          <Select
-            value={String(choices.year)}
-            className={styles.narrow}
-            select={{ className: styles.narrow }}
-            onChange={(_, { value }) => {
-              onChange({ year: Number(value) });
-            }}
-          >
-            {yearsFor(choices.year, Number(today().slice(0, 4))).map((year) => (
-              <option key={year} value={year}>
-                {t(TEMPLATES.yearOption, { year: String(year) })}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={t(TEMPLATES.unit)} className={styles.narrow}>
-          <Select
-            value={choices.unit}
-            className={styles.narrow}
-            select={{ className: styles.narrow }}
-            onChange={(_, { value }) => {
-              const unit = UNITS.find((each) => each === value);
-              if (unit) onChange({ unit });
-            }}
-          >
-            {UNITS.map((unit) => (
-              <option key={unit} value={unit}>
-                {t(MONEY_UNITS[unit].label)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Choice
+          label={t(TEMPLATES.year)}
+          value={choices.year}
+          options={yearsFor(choices.year, Number(today().slice(0, 4)))}
+          wordsOf={(year) => t(TEMPLATES.yearOption, { year: String(year) })}
+          onChoose={(year) => {
+            onChange({ year });
+          }}
+        />
+        <Choice
+          label={t(TEMPLATES.unit)}
+          value={choices.unit}
+          options={UNITS}
+          wordsOf={(unit) => t(MONEY_UNITS[unit].label)}
+          onChoose={(unit) => {
+            onChange({ unit });
+          }}
+        />
       </div>
       <details className={styles.more}>
         <summary>{t(TEMPLATES.more)}</summary>
         <div className={styles.inner}>
-          <Field label={t(TEMPLATES.language)} {...(languageIsFixed && { hint: t(TEMPLATES.languageFixed) })}>
-            <Select
-              value={choices.language}
-              disabled={languageIsFixed}
-              onChange={(_, { value }) => {
-                const language = LANGS.find((each) => each === value);
-                if (language) onChange({ language });
-              }}
-            >
-              {LANGS.map((language) => (
-                <option key={language} value={language}>
-                  {t(TEMPLATES.languages[language])}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <Field hint={t(TEMPLATES.protectHint)}>
-            <Checkbox
-              className={styles.flush}
-              checked={choices.protect}
-              label={t(TEMPLATES.protect)}
-              onChange={(_, { checked }) => {
-                onChange({ protect: checked === true });
-              }}
-            />
-          </Field>
+          <Choice
+            label={t(TEMPLATES.language)}
+            hint={languageIsFixed ? t(TEMPLATES.languageFixed) : undefined}
+            value={choices.language}
+            options={LANGS}
+            wordsOf={(language) => t(TEMPLATES.languages[language])}
+            isFixed={languageIsFixed}
+            onChoose={(language) => {
+              onChange({ language });
+            }}
+          />
+          <Toggle
+            label={t(TEMPLATES.protect)}
+            hint={t(TEMPLATES.protectHint)}
+            isOn={choices.protect}
+            onTurn={(protect) => {
+              onChange({ protect });
+            }}
+          />
         </div>
       </details>
     </>
