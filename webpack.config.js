@@ -4,7 +4,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
 const { parameters, PLACEHOLDER } = require('./scripts/addin/parameters');
-const { contentSecurityPolicy, officeFiles, officeScript } = require('./scripts/addin/office');
+const { contentSecurityPolicy, officeFiles, officeScript } = require('./scripts/addin/library');
 
 const dist = (...parts) => path.resolve(__dirname, 'dist', ...parts);
 const typescript = (target) => ({

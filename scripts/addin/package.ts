@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync, type Zippable } from 'fflate';
 import { localNames, madeCode, ownFiles, strayAddresses } from './inspect';
-import { officeFiles, officeScript } from './office';
+import { officeFiles, officeScript } from './library';
 import { parameters } from './parameters';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));

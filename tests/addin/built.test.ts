@@ -2,12 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { BUDGET, localNames, madeCode, ownFiles, sizes, strayAddresses, total } from '../../scripts/addin/inspect';
-import { contentSecurityPolicy, FOLDER, officeFiles, officeScript } from '../../scripts/addin/office';
+import { looksOf, usedTokens, type Looks } from '../../scripts/addin/looks';
+import { contentSecurityPolicy, FOLDER, officeFiles, officeScript } from '../../scripts/addin/library';
 import { addresses, complaints, readManifest } from '../manifest/rules';
 import { builtAddin } from '../support/addin';
 
+const ROOT = join(__dirname, '..', '..');
 const BUILD = 120_000;
 const read = (path: string): string => readFileSync(path, 'utf8');
 const hash = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
@@ -35,7 +37,7 @@ describe('the add-in as it is shipped', () => {
   it('has office.js as Microsoft made it, with its licence, and nothing of it in the repository', () => {
     for (const { from, to } of officeFiles) expect([to, hash(join(folder, to))]).toEqual([to, hash(from)]);
     expect(officeFiles.map(({ to }) => to)).toEqual(expect.arrayContaining(['office/office.js', 'office/LICENSE.md']));
-    const tracked = execFileSync('git', ['ls-files'], { cwd: dirname(__dirname), encoding: 'utf8' });
+    const tracked = execFileSync('git', ['ls-files'], { cwd: ROOT, encoding: 'utf8' });
     expect(tracked).not.toMatch(/office(\.debug)?\.js$|excel-(web|win32|mac)/m);
     expect(FOLDER).toContain('node_modules');
   });
@@ -45,6 +47,14 @@ describe('the add-in as it is shipped', () => {
     expect(total(parts.filter(({ atOnce }) => atOnce))).toBeLessThanOrEqual(BUDGET.entry);
     expect(total(parts)).toBeLessThanOrEqual(BUDGET.all);
     expect(parts.filter(({ atOnce }) => atOnce).length).toBeGreaterThan(1);
+  });
+
+  it('has looks with every design token it uses, as Fluent has them; else `npm run looks`', () => {
+    const used = usedTokens(folder);
+    expect(used.size).toBeGreaterThan(80);
+    const kept = JSON.parse(read(join(ROOT, 'src', 'taskpane', 'shell', 'looks.json'))) as Looks;
+    expect([...used].filter((name) => !(name in kept.light))).toEqual([]);
+    expect(kept).toEqual(looksOf(new Set(Object.keys(kept.light))));
   });
 
   it('says in its page what it may load, and loads office.js first', () => {
@@ -62,7 +72,7 @@ describe('the add-in as it is shipped', () => {
   });
 
   it('says its version and a contact in its help', () => {
-    const { version } = JSON.parse(read(join(__dirname, '..', '..', 'package.json'))) as { version: string };
+    const { version } = JSON.parse(read(join(ROOT, 'package.json'))) as { version: string };
     for (const locale of ['zh-CN', 'en-US']) {
       const page = read(join(folder, 'help', locale, 'index.html'));
       expect(page).toContain(version);
