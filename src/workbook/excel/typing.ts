@@ -3,8 +3,8 @@
  * =1+1 a formula. An apostrophe before it says that it is a text; Excel keeps it out of the value.
  */
 
-/** What makes Excel read a formula, or drop an apostrophe that belongs to the text. */
-const OPENS_FORMULA = /^[=+\-@']/;
+/** What makes Excel read a formula, spaces before it or not, or drop an apostrophe that belongs to the text. */
+const OPENS_FORMULA = /^(?:\s*[=+\-@]|')/;
 /** Words and signs of numbers, dates, times, currencies and truths, in Chinese and English. */
 const PARTS_OF_VALUES =
   /true|false|jan\w*|feb\w*|mar\w*|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|am|pm|e|[\d\s\p{P}\p{S}年月日号时点分秒上下午星期周零〇一二三四五六七八九十百千万亿元廿卅]/giu;
