@@ -103,7 +103,7 @@ const BEHIND =
 
 function insertProperties(parts: Parts, part: string, list: string): void {
   const text = textOf(parts, part) ?? '';
-  const named = /xmlns:r=/.test(text) ? text : text.replace('<worksheet', `<worksheet xmlns:r="${OFFICE}"`);
+  const named = text.includes('xmlns:r=') ? text : text.replace('<worksheet', `<worksheet xmlns:r="${OFFICE}"`);
   const at = named.search(BEHIND);
   parts[part] = toBytes(named.slice(0, at) + list + named.slice(at));
 }

@@ -83,17 +83,21 @@ export function readValidation(rule: FileValidation): DataValidation {
 
 const formulaOf = (text: string | undefined): string | undefined => (text === undefined ? undefined : `=${text}`);
 
+/** The entries of a list that is written out; undefined when it is a reference. */
+const listOf = (source: string | number | undefined): string[] | undefined =>
+  typeof source === 'string' && !source.startsWith('=') ? source.split(',') : undefined;
+
 export function writeValidation(rule: DataValidation): FileValidation {
   const type = (Object.keys(TYPES) as (keyof typeof TYPES)[]).find((key) => TYPES[key] === rule.type) ?? 'custom';
   const operator = operatorKey(rule.operator);
-  const literal = type === 'list' && typeof rule.formula1 === 'string' && !rule.formula1.startsWith('=');
+  const literal = type === 'list' ? listOf(rule.formula1) : undefined;
   const style = rule.errorAlert?.style ?? 'Stop';
   return {
     type,
     range: writeRanges(rule.ranges),
     allowBlank: rule.ignoreBlanks,
     ...(operator ? { operator } : {}),
-    ...(literal ? { values: String(rule.formula1).split(',') } : {}),
+    ...(literal ? { values: literal } : {}),
     ...(literal || rule.formula1 === undefined ? {} : { formula1: writeCriterion(rule.formula1) }),
     ...(rule.type === 'None' ? { formula1: ALWAYS } : {}),
     ...(rule.formula2 === undefined ? {} : { formula2: writeCriterion(rule.formula2) }),

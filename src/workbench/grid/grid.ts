@@ -30,6 +30,8 @@ export interface GridOptions {
   readonly menu: readonly MenuEntry[];
   /** A cell is being edited, or no longer. */
   readonly editing: (on: boolean) => void;
+  /** Whether a person can still undo after an add-in has written. */
+  readonly keepsUndo: () => boolean;
   /** A locked cell of a protected sheet was edited; the grid shows the book's content again. */
   readonly refused: () => void;
 }

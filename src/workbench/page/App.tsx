@@ -19,17 +19,17 @@ export function App({ bench }: { readonly bench: Bench }) {
 }
 
 function Page() {
-  const { actions } = useBench();
+  const { addin } = useBench();
   const theme = usePart((state) => state.theme);
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      if (actions.pressKeys(event)) event.preventDefault();
+      if (addin.pressKeys(event)) event.preventDefault();
     };
     window.addEventListener('keydown', listen, true);
     return () => {
       window.removeEventListener('keydown', listen, true);
     };
-  }, [actions]);
+  }, [addin]);
   return (
     <div className="page" data-theme={theme}>
       <TitleBar />

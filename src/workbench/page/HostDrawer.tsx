@@ -8,7 +8,7 @@ import { FAULTS } from './faults';
 
 /** The host's own settings: what tells one Excel from another, what can go wrong, what was exchanged. */
 export function HostDrawer() {
-  const { actions } = useBench();
+  const { actions, addin } = useBench();
   const say = useSay();
   const state = usePart((all) => all);
   if (!state.drawerOpen) return null;
@@ -70,7 +70,7 @@ export function HostDrawer() {
       />
       <Counters />
       <CoauthorEdit />
-      <button type="button" className="plain" onClick={actions.restartAddin}>
+      <button type="button" className="plain" onClick={addin.restart}>
         {say(WORDS.restart)}
       </button>
     </aside>

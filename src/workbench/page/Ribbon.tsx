@@ -60,7 +60,7 @@ const pictureOf = (control: Control, size: number): string | undefined =>
   [...control.icons].sort(([one], [other]) => Math.abs(one - size) - Math.abs(other - size))[0]?.[1];
 
 function RibbonButton({ control }: { readonly control: Control }) {
-  const { actions } = useBench();
+  const { addin } = useBench();
   const disabled = usePart((state) => state.ribbon.disabled.has(control.id));
   if (control.action.kind === 'menu') return <RibbonMenu control={control} items={control.action.items} />;
   return (
@@ -71,7 +71,7 @@ function RibbonButton({ control }: { readonly control: Control }) {
       title={tooltip(control)}
       data-control={control.id}
       onClick={() => {
-        actions.press(control);
+        addin.press(control);
       }}
     >
       <img src={pictureOf(control, 32)} alt="" width={32} height={32} />
@@ -82,7 +82,7 @@ function RibbonButton({ control }: { readonly control: Control }) {
 
 /** A menu opens as the platform's own list of choices: no layer of ours to keep in place. */
 function RibbonMenu({ control, items }: { readonly control: Control; readonly items: readonly Control[] }) {
-  const { actions } = useBench();
+  const { addin } = useBench();
   return (
     <details className="ribbon-menu" name="ribbon-menu">
       <summary className="ribbon-button" title={tooltip(control)} data-control={control.id}>
@@ -98,7 +98,7 @@ function RibbonMenu({ control, items }: { readonly control: Control; readonly it
             data-control={item.id}
             onClick={(event) => {
               event.currentTarget.closest('details')?.removeAttribute('open');
-              actions.press(item);
+              addin.press(item);
             }}
           >
             <img src={pictureOf(item, 16)} alt="" width={16} height={16} />

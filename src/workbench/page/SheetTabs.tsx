@@ -7,7 +7,7 @@ import { WORDS } from './words';
 
 /** The tabs of the visible sheets, and what can be done with a sheet. */
 export function SheetTabs() {
-  const { actions } = useBench();
+  const { sheets: verbs } = useBench();
   const say = useSay();
   const sheets = usePart((state) => state.sheets);
   const active = usePart((state) => state.activeSheet);
@@ -34,7 +34,7 @@ export function SheetTabs() {
               aria-selected={sheet.id === active}
               style={sheet.color ? { borderBottomColor: sheet.color } : undefined}
               onClick={() => {
-                actions.activateSheet(sheet.id);
+                verbs.activateSheet(sheet.id);
               }}
               onDoubleClick={() => {
                 setRenaming(sheet.id);
@@ -50,7 +50,7 @@ export function SheetTabs() {
         className="icon-button"
         title={say(WORDS.addSheet)}
         aria-label={say(WORDS.addSheet)}
-        onClick={actions.addSheet}
+        onClick={verbs.addSheet}
       >
         <Add20Regular />
       </button>
@@ -59,11 +59,11 @@ export function SheetTabs() {
 }
 
 function NameField({ sheet, done }: { readonly sheet: SheetTab; readonly done: () => void }) {
-  const { actions } = useBench();
+  const { sheets: verbs } = useBench();
   const say = useSay();
   const finish = (name: string): void => {
     done();
-    if (name !== sheet.name) actions.renameSheet(sheet.id, name);
+    if (name !== sheet.name) verbs.renameSheet(sheet.id, name);
   };
   return (
     <input
@@ -88,7 +88,7 @@ function NameField({ sheet, done }: { readonly sheet: SheetTab; readonly done: (
 
 /** Rename, delete, hide, unhide. */
 function SheetMenu({ rename }: { readonly rename: (id: string) => void }) {
-  const { actions } = useBench();
+  const { sheets: verbs } = useBench();
   const say = useSay();
   const active = usePart((state) => state.activeSheet);
   const hidden = usePart((state) => state.hidden);
@@ -114,14 +114,14 @@ function SheetMenu({ rename }: { readonly rename: (id: string) => void }) {
           rename(active);
         })}
         {item(say(WORDS.remove), () => {
-          actions.removeSheet(active);
+          verbs.removeSheet(active);
         })}
         {item(say(WORDS.hide), () => {
-          actions.hideSheet(active);
+          verbs.hideSheet(active);
         })}
         {hidden.map((sheet) =>
           item(`${say(WORDS.unhide)}：${sheet.name}`, () => {
-            actions.unhideSheet(sheet.id);
+            verbs.unhideSheet(sheet.id);
           }),
         )}
       </div>

@@ -8,7 +8,7 @@ import { WORDS } from './words';
  * not: commands and functions of a shared runtime run in it without the pane being open.
  */
 export function TaskPane() {
-  const { actions } = useBench();
+  const { addin } = useBench();
   const say = useSay();
   const manifest = usePart((state) => state.manifest);
   const runtime = usePart((state) => state.runtime);
@@ -24,7 +24,7 @@ export function TaskPane() {
           className="icon-button"
           title={say(WORDS.closePane)}
           aria-label={say(WORDS.closePane)}
-          onClick={actions.closePane}
+          onClick={addin.closePane}
         >
           <Dismiss20Regular />
         </button>
@@ -36,8 +36,8 @@ export function TaskPane() {
 
 /** The place of the frame. */
 function Runtime({ title }: { readonly title: string }) {
-  const { actions } = useBench();
+  const { addin } = useBench();
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => (place.current ? actions.mountRuntime(place.current, title) : undefined), [actions, title]);
+  useEffect(() => (place.current ? addin.mountRuntime(place.current, title) : undefined), [addin, title]);
   return <div className="runtime" ref={place} />;
 }

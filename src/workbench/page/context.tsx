@@ -1,5 +1,5 @@
 import { createContext, use, useSyncExternalStore } from 'react';
-import type { Actions } from './actions';
+import type { Actions, AddinActions, SheetVerbs } from './actions';
 import type { PageState, Store } from './state';
 import { say, type Words } from './words';
 
@@ -7,6 +7,8 @@ import { say, type Words } from './words';
 export interface Bench {
   readonly store: Store<PageState>;
   readonly actions: Actions;
+  readonly addin: AddinActions;
+  readonly sheets: SheetVerbs;
 }
 
 const BenchContext = createContext<Bench | undefined>(undefined);

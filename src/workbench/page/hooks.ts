@@ -1,4 +1,4 @@
-import { parseRect, splitSheet } from '../book/address';
+import { parseRect, rectName, splitSheet } from '../book/address';
 import type { Rect } from '../book/rect';
 import type { Sheet } from '../book/sheet';
 import type { CellStyle, Scalar } from '../book/types';
@@ -105,7 +105,10 @@ export function hooksOf(workbench: Workbench): WorkbenchHooks {
     },
     sheets: () => workbench.book.sheets.map(({ name, state }) => ({ name, visibility: state.visibility })),
     activeSheet: () => workbench.book.activeSheet?.name ?? '',
-    selection: () => workbench.state.address,
+    selection: () => {
+      const last = workbench.book.selection()?.areas.at(-1);
+      return last ? rectName(last) : '';
+    },
     select,
     type: async (address, text) => {
       await select(address);

@@ -19,7 +19,9 @@ const workbench = new Workbench({ ...WORKBENCH, ...configuration }, state);
 document.documentElement.lang = workbench.state.locale;
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the workbench');
-createRoot(root).render(<App bench={{ store: workbench.store, actions: workbench }} />);
+createRoot(root).render(
+  <App bench={{ store: workbench.store, actions: workbench, addin: workbench.addin, sheets: workbench.sheets }} />,
+);
 void workbench.start().then(() => {
   window.workbench = hooksOf(workbench);
 });

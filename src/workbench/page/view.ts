@@ -1,7 +1,7 @@
 import { rectName } from '../book/address';
 import type { Book } from '../book/book';
 import { shown } from '../book/cellText';
-import { cellsOf, intersection, type Rect } from '../book/rect';
+import { cellsOf, intersection, rectOf, sameRect, type Rect } from '../book/rect';
 import type { Sheet } from '../book/sheet';
 import { isCellError } from '../book/types';
 import type { PageState, SheetTab } from './state';
@@ -24,7 +24,9 @@ export function selectionOf(book: Book): Pick<PageState, 'address' | 'entry' | '
   const last = selection?.areas.at(-1);
   if (!selection || !last) return { address: '', entry: '', totals: undefined };
   return {
-    address: rectName(last),
+    address: rectName(
+      selection.sheet.state.merges.some((merge) => sameRect(merge, last)) ? rectOf(last.top, last.left) : last,
+    ),
     entry: entryOf(selection.sheet, last.top, last.left),
     totals: totalsOf(selection.sheet, selection.areas),
   };

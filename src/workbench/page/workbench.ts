@@ -1,5 +1,3 @@
-import type { Control } from '../addin/manifest';
-import { matches, type KeyPress } from '../addin/shortcuts';
 import { parseRect, splitSheet } from '../book/address';
 import { Book } from '../book/book';
 import type { BookEvent } from '../book/events';
@@ -12,15 +10,14 @@ import { UniverGrid } from '../grid/univer/grid';
 import type { ApiLevel } from '../host/apiLevels';
 import type { FaultName } from '../host/faults';
 import { Host } from '../host/host';
-import { attachFrame, type AttachedFrame } from '../host/iframe';
 import { OBJECT_CLASSES } from '../host/objects/index';
 import type { Actions } from './actions';
-import { controlsOf, loadAddin, type Addin } from './addin';
+import { AddinRunner } from './addinRunner';
 import type { Configuration } from './configuration';
 import { SLOW } from './faults';
 import { libraryOf } from './functions';
 import { INITIAL } from './initial';
-import { HOME } from './ribbonTabs';
+import { SheetActions } from './sheetActions';
 import { Store, type PageState, type PaneWidth, type Theme } from './state';
 import { selectionOf, tabsOf } from './view';
 import { say, WORDS, type Locale, type Words } from './words';
@@ -29,12 +26,11 @@ import { say, WORDS, type Locale, type Words } from './words';
 export class Workbench implements Actions {
   readonly store: Store<PageState>;
   readonly host: Host;
-  private addin: Addin | undefined;
+  readonly addin: AddinRunner;
+  readonly sheets: SheetActions;
   private calculator: UniverCalculator | undefined;
   private shown: Grid | undefined;
   private place: HTMLElement | undefined;
-  private frame: AttachedFrame | undefined;
-  private starting = deferred<AttachedFrame>();
   private leaveBook: () => void = () => undefined;
 
   constructor(
@@ -44,6 +40,11 @@ export class Workbench implements Actions {
     this.store = new Store({ ...INITIAL, ...wishes });
     const { level, locale } = this.state;
     this.host = new Host({ apiLevel: level, locale, classes: OBJECT_CLASSES });
+    const tell = (words: Words, values?: Readonly<Record<string, string>>): void => {
+      this.tell(words, values);
+    };
+    this.addin = new AddinRunner(this.host, this.store, tell);
+    this.sheets = new SheetActions(() => this.book, this.store, tell);
     this.host.counters.changes.subscribe(({ batches, bytesIn, bytesOut }) => {
       this.set({ counted: { batches, received: bytesIn, sent: bytesOut } });
     });
@@ -52,7 +53,7 @@ export class Workbench implements Actions {
     });
     this.host.shell.changes.subscribe((change) => {
       if (change === 'pane') this.set({ paneOpen: this.host.shell.pane === 'Visible' });
-      if (change === 'ribbon') this.readRibbon();
+      if (change === 'ribbon') this.addin.showRibbon();
     });
   }
 
@@ -76,7 +77,7 @@ export class Workbench implements Actions {
 
   /** Loads the add-in and the first file. */
   async start(): Promise<void> {
-    await this.readAddin();
+    await this.addin.load(this.configuration.manifest);
     const { file } = this.configuration;
     if (file === undefined) this.show(emptyBook(say(WORDS.untitled, this.state.locale)));
     else {
@@ -84,34 +85,7 @@ export class Workbench implements Actions {
       const name = decodeURIComponent(new URL(answer.url).pathname.split('/').at(-1) ?? '');
       await this.openBytes(new Uint8Array(await answer.arrayBuffer()), name);
     }
-    if (this.book.state.settings.get('Office.AutoLoad') === true || this.host.shell.startup === 'Load') this.begin();
-  }
-
-  private async readAddin(): Promise<void> {
-    const { manifest: url } = this.configuration;
-    try {
-      this.addin = await loadAddin(url, this.state.locale);
-    } catch {
-      this.tell(WORDS.noManifest, { url });
-      return;
-    }
-    const { manifest } = this.addin;
-    const controls = controlsOf(manifest).map(({ id }) => id);
-    this.host.shell.declare({ controls, tabs: manifest.tabs.map(({ id }) => id) });
-    const tab = this.state.tab === HOME ? (manifest.tabs[0]?.id ?? HOME) : this.state.tab;
-    this.set({ manifest, tab });
-    this.readRibbon();
-  }
-
-  private readRibbon(): void {
-    const { shell } = this.host;
-    const manifest = this.addin?.manifest;
-    if (!manifest) return;
-    const off = controlsOf(manifest).filter(({ id, enabled }) => !shell.isEnabled(id, enabled));
-    const hidden = manifest.tabs.filter(({ id }) => !shell.isTabVisible(id));
-    this.set({
-      ribbon: { disabled: new Set(off.map(({ id }) => id)), hiddenTabs: new Set(hidden.map(({ id }) => id)) },
-    });
+    if (this.host.shell.startup === 'Load') void this.addin.begin();
   }
 
   // Files
@@ -166,13 +140,14 @@ export class Workbench implements Actions {
     });
     this.set({ fileName: book.name, opening: false, ...tabsOf(book), ...selectionOf(book) });
     this.drawGrid();
-    if (this.frame) this.restartAddin();
+    if (this.state.runtime > 0) this.addin.restart();
   }
 
   private async calculate(): Promise<void> {
     const { calculator, book } = this;
     if (!calculator) return;
-    if (this.addin) calculator.use(libraryOf(this.addin.functions, book, () => this.begin()));
+    const functions = this.addin.functions;
+    if (functions.length > 0) calculator.use(libraryOf(functions, book, () => this.addin.begin()));
     await book.calculateBy(calculator);
   }
 
@@ -189,73 +164,6 @@ export class Workbench implements Actions {
     }
     if (CELLS.has(event.type)) this.set(selectionOf(this.book));
   }
-
-  // The add-in
-
-  /** Loads the add-in's page, once. */
-  private begin(): Promise<AttachedFrame> {
-    if (this.state.runtime === 0) this.set({ runtime: 1 });
-    return this.starting.promise;
-  }
-
-  mountRuntime = (place: HTMLElement, title: string): (() => void) => {
-    const page = this.addin?.manifest.page;
-    if (page === undefined) return () => undefined;
-    // Named before it stands in the page: a frame that is already there keeps the name it came with.
-    const frame = document.createElement('iframe');
-    frame.title = title;
-    const attached = attachFrame(this.host, frame, page);
-    place.append(frame);
-    this.frame = attached;
-    this.starting.resolve(attached);
-    return () => {
-      attached.detach();
-      frame.remove();
-      this.frame = undefined;
-    };
-  };
-
-  restartAddin = (): void => {
-    this.host.shell.reset();
-    this.starting = deferred();
-    if (this.state.runtime > 0) this.set({ runtime: this.state.runtime + 1 });
-  };
-
-  press = (control: Control): void => {
-    const { action, id, label } = control;
-    if (action.kind === 'menu') return;
-    const started = this.begin();
-    if (action.kind === 'pane') {
-      this.host.shell.showPane(true);
-      return;
-    }
-    this.set({ busy: true, message: undefined });
-    void started
-      .then(({ session }) => session.commands.invoke(action.name, id))
-      .catch(() => {
-        this.tell(WORDS.commandFailed, { name: label });
-      })
-      .finally(() => {
-        this.set({ busy: false });
-      });
-  };
-
-  pressKeys = (press: KeyPress): boolean => {
-    const { shortcuts } = this.host.shell;
-    const found = this.addin?.shortcuts.find((each) => {
-      const own = shortcuts[each.action];
-      return own !== null && matches({ ...each, keys: own ?? each.keys }, press);
-    });
-    if (!found) return false;
-    void this.begin().then(({ session }) => {
-      session.actions.invoke(found.action);
-    });
-    return true;
-  };
-
-  closePane = (): void => {
-    this.host.shell.showPane(false);
-  };
 
   // The grid
 
@@ -278,11 +186,11 @@ export class Workbench implements Actions {
       container: this.place,
       locale,
       dark: theme === 'dark',
-      menu: (this.addin?.manifest.contextMenu ?? []).map((control) => ({
+      menu: (this.state.manifest?.contextMenu ?? []).map((control) => ({
         id: control.id,
         label: control.label,
         press: () => {
-          this.press(control);
+          this.addin.press(control);
         },
       })),
       editing: (on) => {
@@ -290,6 +198,8 @@ export class Workbench implements Actions {
         if (on) this.host.faults.on({ name: 'cellEdit' });
         else this.host.faults.off('cellEdit');
       },
+      // From ExcelApi 1.19 on.
+      keepsUndo: () => this.state.level === 'newest',
       refused: () => {
         this.tell(WORDS.locked);
       },
@@ -325,50 +235,6 @@ export class Workbench implements Actions {
     selection.sheet.write(rectOf(rect.top, rect.left), () => ({ value }), 'remote');
   };
 
-  // Sheets
-
-  activateSheet = (id: string): void => {
-    const sheet = this.book.sheetById(id);
-    if (sheet) this.book.activate(sheet);
-    this.focusGrid();
-  };
-
-  addSheet = (): void => {
-    this.book.activate(this.book.addSheet(undefined, 'user'));
-  };
-
-  renameSheet = (id: string, name: string): void => {
-    const sheet = this.book.sheetById(id);
-    const other = this.book.sheet(name);
-    if (!sheet) return;
-    if (!SHEET_NAME.test(name) || (other && other !== sheet)) this.tell(WORDS.badSheetName);
-    else this.book.renameSheet(sheet, name);
-  };
-
-  removeSheet = (id: string): void => {
-    const sheet = this.book.sheetById(id);
-    if (!sheet) return;
-    if (this.state.sheets.length < 2) this.tell(WORDS.lastSheet);
-    else this.book.deleteSheet(sheet);
-  };
-
-  hideSheet = (id: string): void => {
-    const sheet = this.book.sheetById(id);
-    const next = this.state.sheets.find((tab) => tab.id !== id);
-    if (!sheet) return;
-    if (!next) {
-      this.tell(WORDS.lastSheet);
-      return;
-    }
-    if (this.book.activeSheet === sheet) this.activateSheet(next.id);
-    sheet.set('visibility', 'Hidden', 'user');
-  };
-
-  unhideSheet = (id: string): void => {
-    this.book.sheetById(id)?.set('visibility', 'Visible', 'user');
-    this.activateSheet(id);
-  };
-
   // The host
 
   chooseTab = (tab: string): void => {
@@ -379,9 +245,9 @@ export class Workbench implements Actions {
     this.set({ locale });
     this.host.locale = locale;
     document.documentElement.lang = locale;
-    void this.readAddin().then(() => {
+    void this.addin.load(this.configuration.manifest).then(() => {
       this.drawGrid();
-      this.restartAddin();
+      this.addin.restart();
     });
   };
 
@@ -393,7 +259,7 @@ export class Workbench implements Actions {
   setLevel = (level: ApiLevel): void => {
     this.set({ level });
     this.host.apiLevel = level;
-    this.restartAddin();
+    this.addin.restart();
   };
 
   setPaneWidth = (paneWidth: PaneWidth): void => {
@@ -421,20 +287,9 @@ export class Workbench implements Actions {
 const SHEETS: ReadonlySet<BookEvent['type']> = new Set(['added', 'deleted', 'moved', 'renamed', 'activated']);
 const ASPECTS: ReadonlySet<string> = new Set(['visibility', 'tabColor']);
 const CELLS: ReadonlySet<BookEvent['type']> = new Set(['cells', 'calculated', 'selection', 'activated', 'format']);
-/** At most 31 characters, none of those that addresses use, no apostrophe at an end. */
-const SHEET_NAME = /^(?!')[^[\]:*?/\\]{1,31}(?<!')$/;
 
 function emptyBook(name: string): Book {
   const book = new Book(name);
   book.addSheet();
   return book;
-}
-
-/** A promise and the way to keep it. */
-function deferred<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
-  let resolve: (value: T) => void = () => undefined;
-  const promise = new Promise<T>((keep) => {
-    resolve = keep;
-  });
-  return { promise, resolve };
 }

@@ -1,7 +1,7 @@
 import { Book } from '../../../src/workbench/book/book';
 import { rectOf } from '../../../src/workbench/book/rect';
 import type { Sheet } from '../../../src/workbench/book/sheet';
-import type { Scalar } from '../../../src/workbench/book/types';
+import type { Json, Scalar } from '../../../src/workbench/book/types';
 import { openFile } from '../../../src/workbench/files/read';
 import { saveFile } from '../../../src/workbench/files/write';
 
@@ -174,7 +174,7 @@ function richBook(): Book {
   book.set('names', [{ name: '选项一', formula: '=选项!$A$1:$A$3', visible: false, comment: '说明' }], 'user');
   book.set(
     'settings',
-    new Map([
+    new Map<string, Json>([
       ['addin.lang', 'zh'],
       ['addin.options', { live: true }],
     ]),

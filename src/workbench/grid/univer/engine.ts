@@ -167,7 +167,7 @@ const isPlain = (value: Variant): value is Plain => !Array.isArray(value);
 /** Functions as values (LAMBDA) cannot be handed to an add-in. */
 const variant = (value: FormulaFunctionValueType): Variant => (value instanceof BaseValueObject ? '#VALUE!' : value);
 
-const plain = (sheets: Readonly<Record<string, ObjectMatrix<ICellData | null | undefined | void>>>): Computed =>
+const plain = (sheets: Readonly<Record<string, ObjectMatrix<Nullable<ICellData>>>>): Computed =>
   Object.fromEntries(Object.entries(sheets).map(([sheet, matrix]) => [sheet, matrix.getMatrix() as Computed[string]]));
 
 const describe = (functionName: string, description: string): IFunctionInfo => ({

@@ -3,6 +3,7 @@ import {
   ICommandService,
   type ICellData,
   type Injector,
+  type IRange,
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
@@ -234,11 +235,10 @@ export class FromBook {
     const subUnitId = sheet.id;
     const whole = [toRange({ top: 0, left: 0, bottom, right })];
     const { standardWidth, standardHeight } = sheet.state;
-    const widths = Array.from({ length: right + 1 }, (_, at) =>
-      columnPixels(sheet.size('column', at) ?? standardWidth),
-    );
+    const widths: Record<number, number> = {};
+    for (let at = 0; at <= right; at += 1) widths[at] = columnPixels(sheet.size('column', at) ?? standardWidth);
     const heights = Object.fromEntries([...sheet.sizes('row')].map(([row, points]) => [row, rowPixels(points)]));
-    this.run(SetWorksheetColWidthMutation, { subUnitId, ranges: whole, colWidth: { ...widths } });
+    this.run(SetWorksheetColWidthMutation, { subUnitId, ranges: whole, colWidth: widths });
     const tall = [...sheet.sizes('row').keys()].map((row) => toRange({ top: row, bottom: row, left: 0, right }));
     if (tall.length > 0) this.run(SetWorksheetRowHeightMutation, { subUnitId, ranges: tall, rowHeight: heights });
     const plain = rowPixels(standardHeight);
@@ -323,11 +323,12 @@ const ALL_ASPECTS: readonly (keyof SheetState)[] = [
   'filter',
 ];
 
-const hiddenRows = (shown: Worksheet, right: number) =>
-  [...Object.entries(shown.getConfig().rowData)].flatMap(([row, data]) =>
-    data?.hd === BooleanNumber.TRUE ? [toRange({ top: Number(row), bottom: Number(row), left: 0, right })] : [],
-  );
-const hiddenColumns = (shown: Worksheet, bottom: number) =>
-  [...Object.entries(shown.getConfig().columnData)].flatMap(([column, data]) =>
-    data?.hd === BooleanNumber.TRUE ? [toRange({ top: 0, bottom, left: Number(column), right: Number(column) })] : [],
-  );
+const hiddenRows = (shown: Worksheet, right: number): IRange[] =>
+  Array.from({ length: shown.getRowCount() }, (_, row) => row)
+    .filter((row) => shown.getRowManager().getRow(row)?.hd === BooleanNumber.TRUE)
+    .map((row) => toRange({ top: row, bottom: row, left: 0, right }));
+
+const hiddenColumns = (shown: Worksheet, bottom: number): IRange[] =>
+  Array.from({ length: shown.getColumnCount() }, (_, column) => column)
+    .filter((column) => shown.getColumnManager().getColumn(column)?.hd === BooleanNumber.TRUE)
+    .map((column) => toRange({ top: 0, bottom, left: column, right: column }));

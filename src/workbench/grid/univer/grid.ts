@@ -21,7 +21,6 @@ import {
   RemoveRowCommand,
   SetHorizontalTextAlignCommand,
   SetRangeValuesCommand,
-  SetRangeValuesMutation,
   SetSelectionsOperation,
   SetTextWrapCommand,
   SetWorksheetActiveOperation,
@@ -131,10 +130,9 @@ export class UniverGrid implements Grid {
       id: 'workbench.no-marks',
       priority: -1,
       handler: (cell, _, next) => {
-        const shown = next(cell);
-        if (!shown?.markers?.tr) return shown;
-        const { tr: _corner, ...markers } = shown.markers;
-        return { ...shown, markers };
+        if (!cell?.markers?.tr) return next(cell);
+        const { tl, bl, br } = cell.markers;
+        return next({ ...cell, markers: { ...(tl && { tl }), ...(bl && { bl }), ...(br && { br }) } });
       },
     });
     this.leave.push(() => {
@@ -153,8 +151,8 @@ export class UniverGrid implements Grid {
     const ownShift = event.type === 'cells' && event.shift !== undefined;
     if (this.taking && !ownShift) return;
     this.fromBook.note(event);
-    // Undoing what was done before an add-in wrote would put old cells into a changed sheet.
-    if (event.origin === 'addin') this.injector.get(IUndoRedoService).clearUndoRedo(UNIT);
+    // Older editions lose what can be undone as soon as an add-in writes.
+    if (event.origin === 'addin' && !this.options.keepsUndo()) this.injector.get(IUndoRedoService).clearUndoRedo(UNIT);
   }
 
   private takeFromUser(id: string, params: object): void {

@@ -1,18 +1,32 @@
-import { BorderStyleTypes, type IBorderData, type IBorderStyleData, type IStyleData } from '@univerjs/core';
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IBorderData,
+  type IBorderStyleData,
+  type IStyleData,
+} from '@univerjs/core';
 import type { BorderLine, CellStyle } from '../../book/types';
 
-/** 1 and 0, as Univer writes yes and no. */
-const flag = (on: boolean): 1 | 0 => (on ? 1 : 0);
+const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
-const HORIZONTAL: Readonly<Record<string, number>> = {
-  Left: 1,
-  Center: 2,
-  Right: 3,
-  Justify: 4,
-  Distributed: 6,
-  CenterAcrossSelection: 2,
+const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+  Justify: HorizontalAlign.JUSTIFIED,
+  Distributed: HorizontalAlign.DISTRIBUTED,
+  CenterAcrossSelection: HorizontalAlign.CENTER,
 };
-const VERTICAL: Readonly<Record<string, number>> = { Top: 1, Center: 2, Bottom: 3, Justify: 2, Distributed: 2 };
+const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
+  Top: VerticalAlign.TOP,
+  Center: VerticalAlign.MIDDLE,
+  Bottom: VerticalAlign.BOTTOM,
+  Justify: VerticalAlign.MIDDLE,
+  Distributed: VerticalAlign.MIDDLE,
+};
 
 /** Styles of lines by the program's own name and weight. */
 const LINES: readonly (readonly [string, string, BorderStyleTypes])[] = [
@@ -53,8 +67,8 @@ export function toLook(style: CellStyle): IStyleData {
   if (horizontal !== undefined) look.ht = horizontal;
   const vertical = VERTICAL[style.vertical ?? ''];
   if (vertical !== undefined) look.vt = vertical;
-  if (style.wrap !== undefined) look.tb = style.wrap ? 3 : 1;
-  if (style.rotation) look.tr = style.rotation === 255 ? { a: 0, v: 1 } : { a: style.rotation };
+  if (style.wrap !== undefined) look.tb = style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
+  if (style.rotation) look.tr = style.rotation === 255 ? { a: 0, v: BooleanNumber.TRUE } : { a: style.rotation };
   const borders: IBorderData = {};
   if (style.borderTop) borders.t = lineOf(style.borderTop);
   if (style.borderBottom) borders.b = lineOf(style.borderBottom);
@@ -71,10 +85,10 @@ type Mutable = { -readonly [K in keyof CellStyle]?: CellStyle[K] | undefined };
 /** What of a look a user changed in the grid, in the book's terms; undefined clears a property. */
 export function changesOf(look: IStyleData): Mutable {
   const changes: Mutable = {};
-  if ('bl' in look) changes.bold = look.bl === 1 ? true : undefined;
-  if ('it' in look) changes.italic = look.it === 1 ? true : undefined;
-  if ('ul' in look) changes.underline = look.ul?.s === 1 ? 'Single' : undefined;
-  if ('st' in look) changes.strikethrough = look.st?.s === 1 ? true : undefined;
+  if ('bl' in look) changes.bold = look.bl === BooleanNumber.TRUE ? true : undefined;
+  if ('it' in look) changes.italic = look.it === BooleanNumber.TRUE ? true : undefined;
+  if ('ul' in look) changes.underline = look.ul.s === BooleanNumber.TRUE ? 'Single' : undefined;
+  if ('st' in look) changes.strikethrough = look.st.s === BooleanNumber.TRUE ? true : undefined;
   if ('ff' in look) changes.fontName = look.ff ?? undefined;
   if ('fs' in look) changes.fontSize = look.fs;
   if ('cl' in look) changes.fontColor = look.cl?.rgb ?? undefined;
@@ -82,12 +96,12 @@ export function changesOf(look: IStyleData): Mutable {
   if ('n' in look) changes.numberFormat = look.n?.pattern;
   if ('ht' in look) changes.horizontal = look.ht ? NAMES_OF_HORIZONTAL[look.ht] : undefined;
   if ('vt' in look) changes.vertical = look.vt ? NAMES_OF_VERTICAL[look.vt] : undefined;
-  if ('tb' in look) changes.wrap = look.tb === 3 ? true : undefined;
+  if ('tb' in look) changes.wrap = look.tb === WrapStrategy.WRAP ? true : undefined;
   return changes;
 }
 
 /** A look with some properties replaced or cleared. */
 export function withChanges(style: CellStyle, changes: Mutable): CellStyle {
   const next: Mutable = { ...style, ...changes };
-  return Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined)) as CellStyle;
+  return Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined));
 }
