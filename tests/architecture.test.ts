@@ -12,7 +12,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   actions: ['model', 'catalogue', 'engine', 'template', 'guide', 'workbook'],
   cli: ['model', 'catalogue', 'engine', 'template', 'guide', 'workbook', 'actions'],
   workbench: [],
-  taskpane: ['model', 'catalogue', 'engine', 'template', 'guide', 'workbook', 'actions'],
+  commands: ['model', 'actions'],
+  taskpane: ['model', 'catalogue', 'engine', 'template', 'guide', 'workbook', 'actions', 'commands'],
 };
 
 /** Only these may know files, processes and Node. */
