@@ -20,19 +20,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const MAY_USE_NODE = ['workbook/xlsx', 'cli'];
 /** Only these may speak of the objects `Excel` and `Office`: the adapter and the doors that put the parts together. */
 const MAY_KNOW_OFFICE = /^(workbook\/excel\/|functions\/|commands\/|taskpane\/index\.tsx$)/;
-/** Packages a room may import besides those of nobody. */
+/** Where a package, or all packages of a scope, may be imported. */
 const MAY_USE_PACKAGE: Readonly<Record<string, readonly string[]>> = {
-  hucre: ['workbook/xlsx'],
-  fflate: ['workbook/xlsx'],
-  saxes: ['workbook/xlsx'],
+  hucre: ['workbook/xlsx', 'workbench/files'],
+  fflate: ['workbook/xlsx', 'workbench/files'],
+  saxes: ['workbook/xlsx', 'workbench'],
   commander: ['cli'],
   'fastest-levenshtein': ['engine'],
   numfmt: ['workbench'],
-  react: ['taskpane'],
-  'react-dom/client': ['taskpane'],
+  '@univerjs': ['workbench/grid'],
+  react: ['taskpane', 'workbench/page'],
+  'react-dom': ['taskpane', 'workbench/page'],
   'react-window': ['taskpane'],
-  '@fluentui/react-components': ['taskpane'],
-  '@fluentui/react-icons': ['taskpane'],
+  '@fluentui': ['taskpane', 'workbench/page'],
 };
 
 const SRC = resolve(__dirname, '..', 'src');
@@ -64,6 +64,8 @@ function readSource(full: string): SourceFile {
 const files = sourceFiles(SRC);
 const roomOfImport = (file: SourceFile, target: string): string =>
   relative(SRC, resolve(SRC, dirname(file.path), target)).split(sep)[0] ?? '';
+const placesOf = (target: string): readonly string[] =>
+  Object.entries(MAY_USE_PACKAGE).find(([name]) => target === name || target.startsWith(`${name}/`))?.[1] ?? [];
 const isLocal = (target: string): boolean => target.startsWith('.');
 
 describe('the import drawing', () => {
@@ -98,7 +100,7 @@ describe('the import drawing', () => {
     const wrong = files.flatMap((file) =>
       file.imports
         .filter((target) => !isLocal(target) && !target.startsWith('node:'))
-        .filter((target) => !(MAY_USE_PACKAGE[target] ?? []).some((place) => file.path.startsWith(`${place}/`)))
+        .filter((target) => !placesOf(target).some((place) => file.path.startsWith(`${place}/`)))
         .map((target) => `${file.path} imports ${target}`),
     );
     expect(wrong).toEqual([]);
