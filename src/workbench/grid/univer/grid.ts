@@ -58,9 +58,9 @@ const COMMANDS: Readonly<Record<GridCommand, readonly [{ readonly id: string }, 
   alignCenter: [SetHorizontalTextAlignCommand, { value: HorizontalAlign.CENTER }],
   alignRight: [SetHorizontalTextAlignCommand, { value: HorizontalAlign.RIGHT }],
   wrap: [SetTextWrapCommand, { value: WrapStrategy.WRAP }],
-  insertRow: [InsertRowBeforeCommand],
+  insertRow: [InsertRowBeforeCommand, { value: 1 }],
   deleteRow: [RemoveRowCommand],
-  insertColumn: [InsertColBeforeCommand],
+  insertColumn: [InsertColBeforeCommand, { value: 1 }],
   deleteColumn: [RemoveColCommand],
 };
 
