@@ -5,8 +5,8 @@ import { fittedText } from '../limits';
 import { asText } from './typing';
 import { bytesOf } from './values';
 
-/** Bytes of a request we aim at: half of the 5 MB that Excel on the web takes, as the library adds to them. */
-const REQUEST_BYTES = 2_500_000;
+/** Bytes of a request we aim at: Excel on the web takes 5 MB, and formats and quotes are only estimated. */
+const REQUEST_BYTES = 3_500_000;
 
 /** What a cell is told: a text, number, truth or formula, or null to leave it as it is. */
 export type Told = string | number | boolean | null;

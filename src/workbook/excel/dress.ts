@@ -86,10 +86,10 @@ export function applyShape(sheet: Excel.Worksheet, { merges, widths, heights }: 
       sheet.getRange(a1Range({ top: 0, left, bottom: 0, right })).getEntireColumn().format.columnWidth = points;
     }
   }
+  // A long list has thousands of runs of equal height: many of them to an address, or the request grows too large.
   for (const [height, rows] of grouped(Object.entries(heights).map(([row, each]) => [each, Number(row)] as const))) {
-    for (const [top, bottom] of rows) {
-      sheet.getRange(a1Range({ top, left: 0, bottom, right: 0 })).getEntireRow().format.rowHeight = height;
-    }
+    const places = rows.map(([top, bottom]) => ({ top, left: 0, bottom, right: 0 }));
+    for (const address of addressesOf(places)) sheet.getRanges(address).getEntireRow().format.rowHeight = height;
   }
 }
 

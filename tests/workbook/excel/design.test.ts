@@ -145,4 +145,15 @@ describe('writing with care', () => {
     expect(office.now.host.counters.now.batches).toBeLessThan(12);
     expect((await gridOf(workbook, '大')).values[1_499]).toEqual([1_499, long, '0123', long, null, long]);
   });
+
+  test('row heights that change from row to row fit into one request', async () => {
+    const count = 4_000;
+    const heights = Object.fromEntries(Array.from({ length: count }, (_, row) => [row, row % 3 === 0 ? 30 : 45]));
+    office.now.host.limits.payload = 300_000;
+    await new ExcelWorkbook().write(
+      blankDesign('高低', { rows: valueRows(...Array.from({ length: count }, () => [1])), heights }),
+    );
+    const sheet = office.now.book.sheet('高低');
+    expect([0, 1, 2, 3, count - 2, count - 1].map((row) => sheet?.size('row', row))).toEqual([30, 45, 45, 30, 30, 45]);
+  });
 });
