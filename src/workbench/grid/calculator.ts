@@ -34,6 +34,7 @@ const UNIT = 'calculator';
 export class UniverCalculator implements Calculator {
   private engine: Engine | undefined;
   private bound = false;
+  private closed = false;
   private functions = NO_FUNCTIONS;
   private readonly leave: () => void;
 
@@ -65,6 +66,7 @@ export class UniverCalculator implements Calculator {
   }
 
   dispose(): void {
+    this.closed = true;
     this.leave();
     this.drop();
   }
@@ -72,9 +74,12 @@ export class UniverCalculator implements Calculator {
   /** Set once cells moved or names changed: every formula may differ. */
   private stale = false;
 
+  /** The copy that is calculating now: it is let go of only when it is done, or it would never be. */
+  private busy: Engine | undefined;
+
   private drop(): void {
     this.stale ||= this.engine !== undefined;
-    this.engine?.dispose();
+    if (this.engine !== this.busy) this.engine?.dispose();
     this.engine = undefined;
   }
 
@@ -86,6 +91,11 @@ export class UniverCalculator implements Calculator {
       });
       return found;
     });
+  }
+
+  private anew(): Promise<readonly Result[]> {
+    this.rebuild();
+    return this.run([]);
   }
 
   private rebuild(): void {
@@ -114,7 +124,14 @@ export class UniverCalculator implements Calculator {
     this.stale = false;
     const engine = this.engine;
     if (!engine) return [];
+    this.busy = engine;
     const computed = await engine.calculate(dirty);
+    this.busy = undefined;
+    if (this.engine !== engine) {
+      // Cells moved meanwhile: what was found is of places that are no more.
+      engine.dispose();
+      return this.closed ? [] : this.anew();
+    }
     const results: Result[] = [];
     for (const [sheet, rows] of Object.entries(computed)) {
       for (const [row, line] of Object.entries(rows)) {

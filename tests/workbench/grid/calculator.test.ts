@@ -81,6 +81,20 @@ describe('the calculator', () => {
     expect([other.formula(0, 0), other.value(0, 0)]).toEqual(['=SUM(丙!A1:A4)', 11]);
   });
 
+  it('finishes when cells move while it calculates', async () => {
+    const { book, sheet } = await bookOf([[1], [2]]);
+    enter(sheet, 4, 0, '=SUM(A1:A2)');
+    await book.settled();
+    sheet.fill(0, 0, [[5]]);
+    const settled = book.settled();
+    await Promise.resolve();
+    sheet.insert({ top: 0, bottom: 0, left: 0, right: 16383 }, 'row', 'addin');
+    book.addSheet('丁', 'addin');
+    await settled;
+    await book.settled();
+    expect([sheet.formula(5, 0), sheet.value(5, 0)]).toEqual(['=SUM(A2:A3)', 7]);
+  });
+
   it.each<[string, Scalar]>([
     ['=SUMIFS(C1:C4,A1:A4,"甲",B1:B4,">1")', 30],
     ['=SUMPRODUCT((A1:A4="甲")*C1:C4)', 40],

@@ -1,6 +1,7 @@
 import {
   BooleanNumber,
   ICommandService,
+  mergeWorksheetSnapshotWithDefault,
   type ICellData,
   type Injector,
   type IRange,
@@ -160,7 +161,7 @@ export class FromBook {
     const used = new Set<number>();
     const data = sheetData(sheet, used);
     for (const style of used) this.learn(style);
-    this.run(InsertSheetMutation, { index, sheet: data });
+    this.run(InsertSheetMutation, { index, sheet: mergeWorksheetSnapshotWithDefault(data) });
     this.showAspects(sheet, new Set(['conditionalFormats', 'validations', 'filter']));
     this.pending.delete(sheet);
   }

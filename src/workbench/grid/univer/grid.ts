@@ -2,6 +2,7 @@ import {
   CommandType,
   HorizontalAlign,
   ICommandService,
+  InterceptorEffectEnum,
   IUndoRedoService,
   RedoCommand,
   UndoCommand,
@@ -107,6 +108,14 @@ export class UniverGrid implements Grid {
     const set = selections.selectionSet$.subscribe((list) => {
       if (list) this.takeSelection(list.map(({ range }) => range));
     });
+    // Undoing in Univer goes to whatever sheet was touched last, be it only by a formula; the book's stays.
+    const sheets = this.workbook.activeSheet$.subscribe((shown) => {
+      const known = this.book.activeSheet?.id;
+      if (this.fromBook.applying || shown?.getSheetId() === known) return;
+      queueMicrotask(() => {
+        this.showSelection();
+      });
+    });
     const editing = this.injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => {
       this.options.editing(visible);
     });
@@ -118,6 +127,7 @@ export class UniverGrid implements Grid {
         changes.dispose();
         moved.unsubscribe();
         set.unsubscribe();
+        sheets.unsubscribe();
         editing.unsubscribe();
       },
     );
@@ -128,6 +138,7 @@ export class UniverGrid implements Grid {
     const service = this.injector.get(SheetInterceptorService);
     const hidden = service.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
       id: 'workbench.no-marks',
+      effect: InterceptorEffectEnum.Style,
       priority: -1,
       handler: (cell, _, next) => {
         if (!cell?.markers?.tr) return next(cell);
