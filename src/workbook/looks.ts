@@ -1,4 +1,5 @@
 import type { Highlight } from '../model/sheet';
+import { SEVERITIES } from '../model/finding';
 import type { Severity } from '../model/rule';
 
 /** The font of cells whose style names none: every font needs a name and a size, or programs choose their own. */
@@ -13,9 +14,6 @@ export const SEVERITY_FILL: Readonly<Record<Severity, string>> = {
   warning: 'FFF2CC',
   advice: 'DDEBF7',
 };
-
-/** The severities, the gravest first. */
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
 
 /** Highlights in the order in which they win: where several hold in a cell, the gravest colours it. */
 export const byGravity = (highlights: readonly Highlight[]): Highlight[] =>

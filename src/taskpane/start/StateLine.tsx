@@ -8,12 +8,12 @@ import {
   WarningRegular,
 } from '@fluentui/react-icons';
 import type { ComponentType, ReactNode } from 'react';
+import { SEVERITIES } from '../../model/finding';
 import type { Severity } from '../../model/rule';
 import { useWords } from '../hooks/useWords';
 import { START } from '../words/start';
 import type { SheetState } from './sheetStates';
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
 const SEVERITY_ICONS: Readonly<Record<Severity, ComponentType>> = {
   error: ErrorCircleRegular,
   warning: WarningRegular,

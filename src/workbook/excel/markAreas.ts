@@ -1,7 +1,7 @@
 import type { RangeAddress } from '../../model/address';
+import { SEVERITIES } from '../../model/finding';
 import type { Severity } from '../../model/rule';
 import type { Mark } from '../../model/workbook';
-import { SEVERITIES } from '../looks';
 import { CellSet } from './cellSet';
 
 /** Cells of one severity on one sheet, neighbours joined. */

@@ -1,5 +1,5 @@
 import { isMarkFormula, MARK_LOOKS, markFormula } from '../../../src/workbook/excel/markLooks';
-import { SEVERITIES } from '../../../src/workbook/looks';
+import { SEVERITIES } from '../../../src/model/finding';
 
 /** How light a colour is, 0–1, as a grey print shows it and as contrast is measured (WCAG). */
 function lightness(rgb: string): number {
