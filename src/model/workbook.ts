@@ -126,6 +126,10 @@ export class WorkbookError extends Error {
     super(text.en);
   }
 }
+/** Whether an error is one of these faults of a workbook. */
+export const isFault = (error: unknown, ...codes: readonly WorkbookFault[]): error is WorkbookError =>
+  error instanceof WorkbookError && codes.includes(error.code);
+
 export type WorkbookFault =
   | 'missing'
   | 'not-readable'

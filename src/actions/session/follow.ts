@@ -1,6 +1,6 @@
 import { run, type Pace } from '../../engine/steps';
 import type { Kept } from '../../engine/recheck/kept';
-import { WorkbookError, type Edit, type OpenWorkbook, type SheetRange } from '../../model/workbook';
+import { isFault, type Edit, type OpenWorkbook, type SheetRange } from '../../model/workbook';
 import type { CheckReport } from '../checkWorkbook';
 import { allTouched, rowCount, withTouched } from './touched';
 
@@ -135,9 +135,6 @@ export class EditFollower {
     this.to.stale(this.waiting);
   }
 }
-
-const isFault = (error: unknown, code: WorkbookError['code']): boolean =>
-  error instanceof WorkbookError && error.code === code;
 
 /**
  * Judges cells that were edited while the workbook was being read.

@@ -1,5 +1,5 @@
 import { fillText, text } from '../../model/text';
-import { WorkbookError, type WorkbookFault } from '../../model/workbook';
+import { isFault, WorkbookError, type WorkbookFault } from '../../model/workbook';
 import { FAULT_TEXTS, type FaultCase } from './faultTexts';
 
 const FAULT_OF: Readonly<Record<FaultCase, WorkbookFault>> = {
@@ -97,7 +97,7 @@ export const excelFault = (which: FaultCase, cause?: unknown): WorkbookError =>
   new WorkbookError(FAULT_OF[which], FAULT_TEXTS[which], cause);
 
 /** Whether a request or its answer was larger than Excel takes, so that smaller ones may pass. */
-export const isTooLarge = (error: unknown): boolean => error instanceof WorkbookError && error.code === 'too-large';
+export const isTooLarge = (error: unknown): boolean => isFault(error, 'too-large');
 
 /** Something a person or a program called off: no fault of the workbook. */
 const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';

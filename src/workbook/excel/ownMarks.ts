@@ -1,3 +1,4 @@
+import { isFault } from '../../model/workbook';
 import { isMarkFormula } from './markLooks';
 import type { Run } from './run';
 import type { SheetEntry } from './survey';
@@ -40,8 +41,7 @@ async function eachReadable<T, R>(
 }
 
 /** Faults that a rule of somebody's may cause; a cell being edited or no answer would come again with every half. */
-const isUnreadable = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && ['unknown', 'unsupported', 'missing'].includes(String(error.code));
+const isUnreadable = (error: unknown): boolean => isFault(error, 'unknown', 'unsupported', 'missing');
 
 function listRules(run: Run, sheets: readonly SheetEntry[]): Promise<readonly OwnMark[]> {
   return run(async (context) => {

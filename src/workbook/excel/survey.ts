@@ -1,5 +1,5 @@
 import type { RangeAddress } from '../../model/address';
-import type { Visibility } from '../../model/workbook';
+import { isFault, type Visibility } from '../../model/workbook';
 import { areasOf } from './areas';
 import { LIST_KEY } from './ownSheets';
 import type { Run, RunOptions } from './run';
@@ -104,8 +104,7 @@ export async function surveySheets(
 }
 
 /** Faults that may come from a question about areas; others would come again. */
-const mayBeAreas = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'unknown' || error.code === 'too-large');
+const mayBeAreas = (error: unknown): boolean => isFault(error, 'unknown', 'too-large');
 
 function survey(
   run: Run,
