@@ -59,9 +59,6 @@ export function intersection(one: RangeAddress, other: RangeAddress): RangeAddre
   return shared.top <= shared.bottom && shared.left <= shared.right ? shared : undefined;
 }
 
-export const covers = ({ top, left, bottom, right }: RangeAddress, row: number, column: number): boolean =>
-  row >= top && row <= bottom && column >= left && column <= right;
-
 /** Neighbouring numbers as runs from–to. @param sorted ascending, each once */
 export function runsOf(sorted: readonly number[]): (readonly [number, number])[] {
   const runs: [number, number][] = [];

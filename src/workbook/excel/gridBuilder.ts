@@ -1,6 +1,6 @@
 import { a1 } from '../../model/address';
+import { contains } from '../../model/ranges';
 import type { CellValue, Grid } from '../../model/workbook';
-import { covers } from './areas';
 import type { PieceAnswer } from './pieces';
 import type { SheetSurvey } from './survey';
 import { bytesOf, cellValue, formulaOf, isFormat, looksLikeError, type RawValue } from './values';
@@ -64,7 +64,9 @@ export class GridBuilder {
         if (typeof raw === 'number') numeric.add(left + c);
         const isError =
           looksLikeError(raw) &&
-          (types ? types.cells[r]?.[c] === 'Error' : (wrong?.some((area) => covers(area, top + r, left + c)) ?? false));
+          (types
+            ? types.cells[r]?.[c] === 'Error'
+            : (wrong?.some((area) => contains(area, { row: top + r, column: left + c })) ?? false));
         row.push(cellValue(raw, false, isError));
       });
       this.values[top + r] = row;
