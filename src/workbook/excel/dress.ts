@@ -1,4 +1,4 @@
-import { a1Range, type RangeAddress } from '../../model/address';
+import { a1Range } from '../../model/address';
 import type { CellStyle, SheetDesign } from '../../model/sheet';
 import { DEFAULT_FONT } from '../looks';
 import { addressesOf, runsOf } from './areas';
@@ -105,10 +105,4 @@ function grouped(
   const bySize = new Map<number, number[]>();
   for (const [size, index] of sizes) bySize.set(size, [...(bySize.get(size) ?? []), index]);
   return new Map([...bySize].map(([size, indexes]) => [size, runsOf(indexes.sort((one, other) => one - other))]));
-}
-
-/** The cells a design fills, from A1. */
-export function filledRange({ rows }: SheetDesign): RangeAddress | undefined {
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  return width === 0 ? undefined : { top: 0, left: 0, bottom: rows.length - 1, right: width - 1 };
 }
