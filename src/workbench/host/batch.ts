@@ -1,5 +1,5 @@
 import type { Json } from '../book/types';
-import { HostError } from './errors';
+import { asHostError, HostError } from './errors';
 import { readQuery } from './answer';
 import { notImplemented, object, type Argument, type Context, type HostObject } from './registry';
 import { sameJson } from './query';
@@ -227,10 +227,6 @@ export class Batch {
     return parent && path ? `${parent.className}.${camel(path.Name || 'getItem')}` : camel(path?.Name ?? '');
   }
 }
-
-/** A fault of the host's own is told as one, with what it was. */
-const asHostError = (error: unknown): HostError =>
-  error instanceof HostError ? error : new HostError('GeneralException', `The host failed: ${String(error)}`);
 
 const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 

@@ -1,7 +1,7 @@
 import { textOf } from '../book/json';
 import type { Json } from '../book/types';
 import { Batch, type Interruption } from './batch';
-import { MESSAGE_ERRORS } from './errors';
+import { asHostError, MESSAGE_ERRORS } from './errors';
 import type { Session } from './session';
 import { ACTION, BATCH_FLAGS, PATH, type BatchRequest, type BatchResponse } from './wire';
 
@@ -22,6 +22,11 @@ function bytes(text: string): number {
   return length;
 }
 
+const answered = (response: BatchResponse): BatchAnswer => ({
+  Version: 1,
+  Error: 0,
+  Data: [200, [], JSON.stringify(response)],
+});
 const refuse = (code: number): BatchAnswer => ({ Version: 1, Error: code });
 
 /**
@@ -82,16 +87,28 @@ export class Batches {
     if (refused !== undefined) return refuse(refused);
     if (bytesIn > host.limits.payload) return refuse(MESSAGE_ERRORS.requestTooLarge);
     host.book.holdBack(true);
-    const answer = await this.run(body, host.faults.interruption());
+    const done = await this.run(body, host.faults.interruption());
     host.book.holdBack(false);
-    await host.book.settled();
+    const answer = (await this.failedCalculation()) ?? done;
     const tooLarge = answer.Data && bytes(answer.Data[2]) > host.limits.payload;
     return tooLarge ? refuse(MESSAGE_ERRORS.responseTooLarge) : answer;
   }
 
   private async run(body: BatchRequest, interruption: Interruption): Promise<BatchAnswer> {
     const response: BatchResponse = await new Batch(body, this.session.context, interruption).run();
-    return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(response)] };
+    return answered(response);
+  }
+
+  /** What an add-in is told when its batch was run and its formulas cannot be calculated. */
+  private async failedCalculation(): Promise<BatchAnswer | undefined> {
+    try {
+      await this.session.host.book.settled();
+      return undefined;
+    } catch (error) {
+      const { code, message, status } = asHostError(error);
+      const told = { Code: code, Message: message, HttpStatusCode: status, Location: '', ActionIndex: 0 };
+      return answered({ Results: [], TraceIds: [], Error: told });
+    }
   }
 
   /** Batches that asked for it wait until nobody types in a cell any longer. */

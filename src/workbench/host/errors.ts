@@ -36,6 +36,10 @@ export class HostError extends Error {
   }
 }
 
+/** A fault of the host's own is told as one, with what it was. */
+export const asHostError = (error: unknown): HostError =>
+  error instanceof HostError ? error : new HostError('GeneralException', `The host failed: ${String(error)}`);
+
 /** Errors of a whole message, as numbers of its envelope: none of its actions was run. */
 export const MESSAGE_ERRORS = {
   cellEdit: 5004,

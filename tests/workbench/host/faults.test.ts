@@ -52,6 +52,18 @@ describe('faults that refuse a whole batch', () => {
   });
 });
 
+describe('formulas that cannot be calculated', () => {
+  it('are told to the add-in, and the next batch is answered', async () => {
+    let failures = 0;
+    const calculate = (): Promise<[]> =>
+      failures-- > 0 ? Promise.reject(new Error('the engine is gone')) : Promise.resolve([]);
+    await page.book.calculateBy({ calculate });
+    failures = 1;
+    expect(await write()).toBe('GeneralException');
+    expect(await write()).toBe('done');
+  });
+});
+
 describe('faults in the middle of a batch', () => {
   it.each(['GeneralException', 'ItemNotFound', 'AccessDenied'] as const)('stop it with %s', async (code) => {
     page.host.faults.on({ name: 'action', code, batches: 1 });
