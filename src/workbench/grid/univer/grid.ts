@@ -156,7 +156,10 @@ export class UniverGrid implements Grid {
 
   private note(event: BookEvent): void {
     if (event.type === 'selection' || event.type === 'activated') {
-      if (!this.taking) this.showSelection();
+      if (this.taking) return;
+      this.showSelection();
+      const last = event.type === 'selection' ? event.areas.at(-1) : undefined;
+      if (last) this.reveal(last);
       return;
     }
     const ownShift = event.type === 'cells' && event.shift !== undefined;
@@ -224,8 +227,6 @@ export class UniverGrid implements Grid {
         }));
       this.commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId: UNIT, subUnitId: sheet.id, selections });
     });
-    const last = areas.at(-1);
-    if (last) this.reveal(last);
   }
 
   private addMenu(entries: readonly MenuEntry[]): void {
@@ -290,7 +291,7 @@ export class UniverGrid implements Grid {
   reveal(rect: Rect): void {
     // Before the first picture there is nothing to scroll, and Univer's verb would stumble over that.
     if (!this.injector.get(IRenderManagerService).has(UNIT)) return;
-    void this.commands.executeCommand(ScrollToCellCommand.id, { range: toRange(primaryCell(rect)) });
+    void this.commands.executeCommand(ScrollToCellCommand.id, { range: toRange(primaryCell(rect)), forceTop: true });
   }
 
   focus(): void {
