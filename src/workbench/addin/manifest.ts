@@ -70,7 +70,8 @@ export function readManifest(xml: string, locale: string): Manifest {
       .map((resource) => [resource.attributes['id'] ?? '', say(resource)]),
   );
   const read = reader(resources);
-  const page = read.resource(first(host, 'Runtimes', 'Runtime')) ?? say(first(app, 'DefaultSettings', 'SourceLocation'));
+  const page =
+    read.resource(first(host, 'Runtimes', 'Runtime')) ?? say(first(app, 'DefaultSettings', 'SourceLocation'));
   if (!page) throw new Error('The manifest names no page (DefaultSettings/SourceLocation)');
   const surfaces = below(host, 'DesktopFormFactor', 'ExtensionPoint');
   const surface = (type: string): readonly Element[] => surfaces.filter((each) => typeOf(each) === type);
