@@ -21,13 +21,15 @@ const language = (): Lang => languageOf(readPreferences(host()), host());
 
 const inExcel = Office.onReady().then(({ host: program }) => program === Office.HostType.Excel);
 
-const work = inExcel.then(async () => {
-  const [{ startWork }, { ExcelWorkbook }] = await Promise.all([
-    import(/* webpackChunkName: "work" */ './work'),
-    import(/* webpackChunkName: "excel" */ '../workbook/excel/workbook'),
-  ]);
-  return startWork(new ExcelWorkbook(), host(), localToday);
-});
+// Loaded while Office itself still is: both take about as long.
+const parts = Promise.all([
+  import(/* webpackChunkName: "work" */ './work'),
+  import(/* webpackChunkName: "excel" */ '../workbook/excel/workbook'),
+]);
+
+const work = Promise.all([parts, inExcel]).then(([[{ startWork }, { ExcelWorkbook }]]) =>
+  startWork(new ExcelWorkbook(), host(), localToday),
+);
 
 const door: Door = {
   get session() {
@@ -47,7 +49,13 @@ const door: Door = {
 // Before Office is ready: it may start this page only to run one of them.
 associateCommands(Office.actions, door);
 
-void inExcel.then((is) => {
+// Until there is something to work with, the words of the page stand: a sign of waiting in between would cost time.
+const settled = work.then(
+  () => undefined,
+  () => undefined,
+);
+
+void Promise.all([inExcel, settled]).then(([is]) => {
   const start = document.getElementById('start');
   const pane = document.getElementById('pane');
   if (is && pane) {
