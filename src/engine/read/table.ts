@@ -4,7 +4,7 @@ import { SEQUENCE } from '../../model/register';
 import type { Stamp } from '../../model/stamp';
 import { Kind, type SheetFacts, type Table, type TableColumn, type TotalRow } from '../../model/table';
 import type { Grid } from '../../model/workbook';
-import { BLOCK_ROWS, type Steps } from '../steps';
+import { BLOCK_ROWS, partOf, type Steps } from '../steps';
 import { columnReader, type ColumnReader } from './columns';
 import { shownAs } from './formats';
 import type { FoundColumn, FoundHeader } from './headers';
@@ -15,18 +15,19 @@ import { findRows } from './rows';
 /** What an amount is in when neither sheet nor headers nor stamp say it; the sheet form then asks for the unit. */
 const USUAL_UNIT: MoneyUnit = 'wan';
 const CACHED_ROWS = 256;
+/** How the work is shared out: rows told apart, formats looked through, cells typed. */
+const [ROWS_SHARE, FORMATS_SHARE] = [0.1, 0.2];
+const BEFORE_CELLS = ROWS_SHARE + FORMATS_SHARE;
 
 /** Reads a sheet whose header is found: rows told apart, cells typed column by column, a block of rows at a time. */
 export function* readTable(grid: Grid, header: FoundHeader, stamp: Stamp | undefined): Steps<Table> {
   const { register } = header;
   const { unit, unitCell, unitConflicts } = unitsOf(grid, header, stamp);
-  const found = yield* findRows(grid, header);
+  const found = yield* partOf(findRows(grid, header), 0, ROWS_SHARE);
   const rows = found.data;
   const dated = [...header.columns.values()].filter(({ id }) => needsFormats(register.columns[id]!));
-  const shown = yield* shownAs(
-    grid,
-    dated.map(({ position }) => position),
-  );
+  const positions = dated.map(({ position }) => position);
+  const shown = yield* partOf(shownAs(grid, positions), ROWS_SHARE, FORMATS_SHARE);
   const readerAt = (column: FoundColumn, at: Int32Array): ColumnReader =>
     columnReader(register.columns[column.id]!, {
       ...column,
@@ -43,7 +44,7 @@ export function* readTable(grid: Grid, header: FoundHeader, stamp: Stamp | undef
     for (let start = from; start < to; start += CACHED_ROWS) {
       for (const reader of readers) reader.read(start, Math.min(to, start + CACHED_ROWS));
     }
-    yield to / rows.length;
+    yield BEFORE_CELLS + (1 - BEFORE_CELLS) * (to / rows.length);
   }
   const totals = totalRanges(found.totals, rows.length).map((total): TotalRow => ({
     ...total,
