@@ -42,6 +42,7 @@ export class Notices {
   private waiting: RichMessage[] = [];
   private selected = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** How many objects of the add-in listen: each of them registers for itself. */
   private readonly registered = new Map<string, number>();
   private readonly stop: () => void;
 
@@ -57,7 +58,10 @@ export class Notices {
     this.registered.set(key, (this.registered.get(key) ?? 0) + 1);
   }
   unregister(type: EventNumber, sheet: Sheet | undefined): void {
-    this.registered.delete(keyOf(type, sheet?.id ?? ALL_SHEETS));
+    const key = keyOf(type, sheet?.id ?? ALL_SHEETS);
+    const others = (this.registered.get(key) ?? 0) - 1;
+    if (others > 0) this.registered.set(key, others);
+    else this.registered.delete(key);
   }
   /** How many events are registered: what an add-in forgot to remove shows here. */
   get count(): number {

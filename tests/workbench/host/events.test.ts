@@ -49,6 +49,21 @@ describe('changes', () => {
     );
   });
 
+  it('reach one listener when another has left', async () => {
+    const heard = await listen();
+    const leave = await Excel.run(async (context) => {
+      const other = context.workbook.worksheets.onChanged.add(() => Promise.resolve());
+      await context.sync();
+      return other;
+    });
+    leave.remove();
+    await leave.context.sync();
+    sheet.fill(0, 0, [['新']], 'user');
+    await told();
+    expect(heard).toHaveLength(1);
+    expect(page.session.subscriptions.count).toBe(1);
+  });
+
   it('tell what one cell held and holds, of several cells nothing', async () => {
     sheet.fill(0, 0, [['旧', 1]]);
     const heard = await listen();
