@@ -7,8 +7,6 @@ export const isList = (value: Json | undefined): value is readonly Json[] => Arr
 export const isRecord = (value: Json | undefined): value is JsonRecord =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export const isText = (value: Json | undefined): value is string => typeof value === 'string';
-
 /** A value as text: what is neither text, number nor truth value says nothing. */
 export const textOf = (value: Json | undefined): string =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';

@@ -1,4 +1,4 @@
-import { intersection, sameRect, without, type Rect } from './rect';
+import { intersection, without, type Rect } from './rect';
 
 /** What is left of rectangles when others are cut out of them. */
 export const cutOut = (rects: readonly Rect[], holes: readonly Rect[]): Rect[] =>
@@ -19,9 +19,6 @@ export function distinct(rects: readonly Rect[]): Rect[] {
 
 export const meetsAny = (rect: Rect, others: readonly Rect[]): boolean =>
   others.some((other) => intersection(rect, other) !== undefined);
-
-export const sameRects = (some: readonly Rect[], others: readonly Rect[]): boolean =>
-  some.length === others.length && some.every((rect) => others.some((other) => sameRect(rect, other)));
 
 /**
  * Gathers cells, told row by row from the top, into rectangles: runs of neighbours in a row, joined with the run of the

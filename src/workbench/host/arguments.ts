@@ -1,17 +1,9 @@
 import { HostError } from './errors';
-import type { Argument, ClassName, HostObject, HostObjects } from './registry';
+import { isHostObject, type Argument, type ClassName, type HostObjects } from './registry';
 
-const isObject = (value: unknown): value is HostObject =>
-  typeof value === 'object' && value !== null && 'className' in value && 'self' in value;
-
-/** The object handed over as an argument. @throws {HostError} InvalidArgument */
-export function objectOf<N extends ClassName>(value: Argument, className: N): HostObjects[N] {
-  if (!isObject(value) || value.className !== className) throw new HostError('InvalidArgument');
-  return value.self as HostObjects[N];
-}
-/** The same, when it may be something else, such as an address. */
+/** The object handed over as an argument; undefined when it is something else, such as an address. */
 export const objectOrNothing = <N extends ClassName>(value: Argument, className: N): HostObjects[N] | undefined =>
-  isObject(value) && value.className === className ? (value.self as HostObjects[N]) : undefined;
+  isHostObject(value) && value.className === className ? (value.self as HostObjects[N]) : undefined;
 
 /** @throws {HostError} InvalidArgument */
 export function text(value: Argument): string {

@@ -1,7 +1,7 @@
 import type { Json } from '../book/types';
 import { asHostError, HostError } from './errors';
 import { readQuery } from './answer';
-import { notImplemented, object, type Argument, type Context, type HostObject } from './registry';
+import { isHostObject, notImplemented, object, type Argument, type Context, type HostObject } from './registry';
 import { sameJson } from './query';
 import {
   ACTION,
@@ -229,6 +229,3 @@ export class Batch {
 }
 
 const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
-
-const isHostObject = (value: unknown): value is HostObject =>
-  typeof value === 'object' && value !== null && 'className' in value && 'self' in value;

@@ -36,6 +36,12 @@ export class HostError extends Error {
   }
 }
 
+/** @throws {HostError} ItemNotFound when there is nothing */
+export function orNotFound<T>(found: T | null | undefined): T {
+  if (found === null || found === undefined) throw new HostError('ItemNotFound');
+  return found;
+}
+
 /** A fault of the host's own is told as one, with what it was. */
 export const asHostError = (error: unknown): HostError =>
   error instanceof HostError ? error : new HostError('GeneralException', `The host failed: ${String(error)}`);

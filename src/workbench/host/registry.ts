@@ -18,6 +18,8 @@ export interface HostObject<N extends ClassName = ClassName> {
   readonly self: HostObjects[N];
 }
 export const object = <N extends ClassName>(className: N, self: HostObjects[N]): HostObject<N> => ({ className, self });
+export const isHostObject = (value: unknown): value is HostObject =>
+  typeof value === 'object' && value !== null && 'className' in value && 'self' in value;
 
 /** What a member is called with besides its object. */
 export interface Context {

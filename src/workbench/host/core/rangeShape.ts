@@ -12,7 +12,7 @@ import {
   type Rect,
 } from '../../book/rect';
 import { flagOr, integer, integerOr } from '../arguments';
-import { HostError } from '../errors';
+import { HostError, orNotFound } from '../errors';
 import { object, type Argument, type ClassDefinition, type Context, type HostObject } from '../registry';
 import { areaOf, fullAddress, range, rangeArgument, type RangeObject } from './cells';
 
@@ -50,11 +50,6 @@ function shared(self: RangeObject, args: readonly Argument[], context: Context):
   const other = rangeArgument(args[0], self.sheet, context);
   const cut = other.sheet === self.sheet ? intersection(self.rect, other.rect) : undefined;
   return cut ? range(self.sheet, cut) : null;
-}
-
-function orNotFound<T>(found: T | null): T {
-  if (found === null) throw new HostError('ItemNotFound');
-  return found;
 }
 
 /** The block of filled cells around a range, bounded by blank rows and columns. */

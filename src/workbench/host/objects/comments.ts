@@ -5,7 +5,7 @@ import type { Sheet } from '../../book/sheet';
 import type { Comment, Remark } from '../../book/types';
 import { choice, flag, integer, text } from '../arguments';
 import { range } from '../core/cells';
-import { HostError } from '../errors';
+import { HostError, orNotFound } from '../errors';
 import {
   hostClass,
   object,
@@ -95,11 +95,6 @@ function add(scope: Scope, [cell, content, type]: readonly Argument[], context: 
   return comment({ sheet: where.sheet, id: made.id });
 }
 
-function orNotFound(found: CommentHandle | undefined): HostObject {
-  if (!found) throw new HostError('ItemNotFound');
-  return comment(found);
-}
-
 const byId = (scope: Scope, id: Argument): CommentHandle | undefined =>
   handlesOf(scope).find((handle) => handle.id === text(id));
 
@@ -128,11 +123,11 @@ const reply = ({ sheet, id }: CommentHandle, of: Remark): HostObject<'CommentRep
 export const COMMENTS: readonly HostClass[] = [
   hostClass('CommentCollection', {
     items: (scope) => handlesOf(scope).map(comment),
-    item: (scope, id) => orNotFound(byId(scope, id)),
+    item: (scope, id) => comment(orNotFound(byId(scope, id))),
     methods: {
       Add: add,
       GetCount: (scope) => handlesOf(scope).length,
-      GetItemAt: (scope, [index]) => orNotFound(handlesOf(scope)[integer(index)]),
+      GetItemAt: (scope, [index]) => comment(orNotFound(handlesOf(scope)[integer(index)])),
       GetItemOrNullObject: (scope, [id]) => {
         const found = byId(scope, id);
         return found ? comment(found) : null;
@@ -140,7 +135,7 @@ export const COMMENTS: readonly HostClass[] = [
       GetItemByCell: (scope, [cell], context) => {
         const where = place(scope, cell, context);
         const found = where.sheet.state.comments.find((each) => sameRect(each.cell, where.cell));
-        return orNotFound(found && { sheet: where.sheet, id: found.id });
+        return comment({ sheet: where.sheet, id: orNotFound(found).id });
       },
     },
   }),

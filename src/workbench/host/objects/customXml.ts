@@ -2,7 +2,7 @@ import type { Book } from '../../book/book';
 import { newId } from '../../book/ids';
 import type { CustomXmlPart } from '../../book/types';
 import { text } from '../arguments';
-import { HostError } from '../errors';
+import { HostError, orNotFound } from '../errors';
 import { hostClass, object, type Argument, type HostClass, type HostObject } from '../registry';
 
 interface PartHandle {
@@ -51,11 +51,6 @@ function find(scoped: Scoped, id: Argument): HostObject | null {
 function only(scoped: Scoped): HostObject | null {
   const [part, ...more] = partsOf(scoped);
   return part && more.length === 0 ? handle(scoped.book, part) : null;
-}
-
-function orNotFound(found: HostObject | null): HostObject {
-  if (!found) throw new HostError('ItemNotFound');
-  return found;
 }
 
 /** @throws {HostError} InvalidArgument for what does not even look like XML */

@@ -1,15 +1,12 @@
 import { isRecord, type JsonRecord } from '../../book/json';
 import type { Json } from '../../book/types';
 import { HostError } from '../errors';
-import type { Argument, HostObject } from '../registry';
-
-const isObject = (value: Argument): value is HostObject =>
-  typeof value === 'object' && value !== null && 'className' in value && 'self' in value;
+import { isHostObject, type Argument } from '../registry';
 
 /** Plain data; nothing given is null. @throws {HostError} InvalidArgument for objects */
 export function plain(value: Argument): Json {
   if (value === undefined) return null;
-  if (isObject(value) || (Array.isArray(value) && (value as readonly Argument[]).some(isObject))) {
+  if (isHostObject(value) || (Array.isArray(value) && (value as readonly Argument[]).some(isHostObject))) {
     throw new HostError('InvalidArgument');
   }
   return value as Json;

@@ -5,7 +5,7 @@ import type { Sheet } from '../../book/sheet';
 import type { DefinedName, Json } from '../../book/types';
 import { flag, objectOrNothing, text, textOr } from '../arguments';
 import { range } from '../core/cells';
-import { HostError } from '../errors';
+import { HostError, orNotFound } from '../errors';
 import { hostClass, object, type Argument, type HostClass, type HostObject } from '../registry';
 
 /** Where names live: the workbook, or one sheet of it. */
@@ -121,11 +121,6 @@ function valueOf(self: NameHandle): Json {
   return constant(itemOf(self).formula) ?? '#VALUE!';
 }
 
-function orNotFound<T>(found: T | null): T {
-  if (found === null) throw new HostError('ItemNotFound');
-  return found;
-}
-
 function find(scope: Scope, key: Argument): HostObject<'NamedItem'> | null {
   const found = listOf(scope).find(isNamed(text(key)));
   return found ? handleOf(scope, found) : null;
@@ -170,7 +165,7 @@ export const NAMES: readonly HostClass[] = [
       Scope: { get: ({ sheet }) => (sheet ? 'Worksheet' : 'Workbook') },
     },
     navigation: {
-      Worksheet: ({ sheet }) => object('Worksheet', orNotFound(sheet ?? null)),
+      Worksheet: ({ sheet }) => object('Worksheet', orNotFound(sheet)),
       WorksheetOrNullObject: ({ sheet }) => (sheet ? object('Worksheet', sheet) : null),
     },
     methods: {

@@ -5,7 +5,7 @@ import type { Sheet } from '../../book/sheet';
 import type { Table } from '../../book/types';
 import { flag, integer, text } from '../arguments';
 import { range } from '../core/cells';
-import { HostError } from '../errors';
+import { HostError, orNotFound } from '../errors';
 import { requireUnprotected } from '../protection';
 import {
   hostClass,
@@ -139,21 +139,16 @@ function resize(self: TableHandle, cells: Argument, context: Context): void {
   alterTable(self, (each) => ({ ...each, range: rect }));
 }
 
-function orNotFound(found: TableHandle | undefined): HostObject {
-  if (!found) throw new HostError('ItemNotFound');
-  return handle(found);
-}
-
 /** Tables in the sense of the program, with header, rows and totals. */
 export const TABLES: readonly HostClass[] = [
   hostClass('TableCollection', {
     properties: { Count: { get: (scope) => handlesOf(scope).length } },
     items: (scope) => handlesOf(scope).map(handle),
-    item: (scope, key) => orNotFound(find(scope, key)),
+    item: (scope, key) => handle(orNotFound(find(scope, key))),
     methods: {
       Add: add,
       GetCount: (scope) => handlesOf(scope).length,
-      GetItemAt: (scope, [index]) => orNotFound(handlesOf(scope)[integer(index)]),
+      GetItemAt: (scope, [index]) => handle(orNotFound(handlesOf(scope)[integer(index)])),
       GetItemOrNullObject: (scope, [key]) => {
         const found = find(scope, key);
         return found ? handle(found) : null;

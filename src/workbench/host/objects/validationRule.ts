@@ -1,6 +1,5 @@
 import { isRecord, textOf, type JsonRecord } from '../../book/json';
 import type { DataValidation, Json } from '../../book/types';
-import type { ValidationRule } from '../../book/validations';
 import { choice, flagOr } from '../arguments';
 import { HostError } from '../errors';
 import { notImplemented } from '../registry';
@@ -17,8 +16,6 @@ const TYPES = {
 } as const;
 
 type Criteria = Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'formula2' | 'inCellDropDown'>;
-/** What a rule says besides its criteria. */
-export type Manners = Omit<ValidationRule, keyof Criteria>;
 
 const OPERATORS = [
   'Between',
