@@ -12,6 +12,10 @@ export interface RangeAddress {
   readonly right: number;
 }
 
+/** Last row and column of an Excel sheet (2007 and later), counting from 0. */
+export const LAST_ROW = 1_048_575;
+export const LAST_COLUMN = 16_383;
+
 /** Column letters: 0 → A, 25 → Z, 26 → AA. */
 export function columnLetters(column: number): string {
   let letters = '';

@@ -1,4 +1,4 @@
-import { a1, parseA1, type CellAddress, type RangeAddress } from '../../model/address';
+import { a1, LAST_ROW, parseA1, type CellAddress, type RangeAddress } from '../../model/address';
 import type { Grid, SheetRange } from '../../model/workbook';
 
 /** Cells a formula may read, as its text tells; names, structured references and INDIRECT do not. */
@@ -13,7 +13,6 @@ const REFERENCE =
   /(?:('(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(?<![\p{L}\p{N}_.])\$?([A-Z]{1,3})\$?(\d+)?(?::\$?([A-Z]{1,3})\$?(\d+)?)?(?![\p{L}\p{N}_.(!])/gu;
 const TEXTS = /"[^"]*"/g;
 const ROW_NUMBERS = /[A-Z]\$?(\d+)/g;
-const LAST_ROW = 1_048_575;
 
 /** The cells a formula of a sheet names. */
 export function readsOf(formula: string, sheet: string): Reads {

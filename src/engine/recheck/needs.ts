@@ -1,3 +1,4 @@
+import { LAST_COLUMN } from '../../model/address';
 import type { Grid, SheetRange } from '../../model/workbook';
 import { farFormulas, overlap, readersInRow } from './formulaReads';
 
@@ -64,7 +65,7 @@ export class Needs {
   /** Rows as ranges over the whole width of their sheet, neighbours together. */
   private inFull(sheet: string, rows: ReadonlySet<number>, edits: readonly SheetRange[]): readonly SheetRange[] {
     const edited = edits.filter((edit) => edit.sheet === sheet).map(({ range }) => range.right);
-    const right = Math.max(this.widthOf(sheet) - 1, ...edited.filter((column) => column < MOST_COLUMNS), 0);
+    const right = Math.max(this.widthOf(sheet) - 1, ...edited.filter((column) => column < LAST_COLUMN), 0);
     const ranges: { sheet: string; range: { top: number; left: number; bottom: number; right: number } }[] = [];
     for (const row of [...rows].sort((a, b) => a - b)) {
       const last = ranges.at(-1);
@@ -83,15 +84,12 @@ export class Needs {
   }
 }
 
-/** Rows inserted or cleared as a whole reach to the last column there is. */
-const MOST_COLUMNS = 16_383;
-
 /** An edit without what lies below the last row of its sheet, where whole columns were edited. */
 function within({ sheet, range }: SheetRange, { values }: Grid): SheetRange {
   const isWhole = range.bottom - range.top >= WHOLE_COLUMN;
   const bottom = isWhole ? Math.max(range.top, values.length - 1) : range.bottom;
   const rows = { ...range, bottom };
-  return { sheet, range: isTall({ sheet, range: rows }) ? { ...rows, left: 0, right: MOST_COLUMNS } : rows };
+  return { sheet, range: isTall({ sheet, range: rows }) ? { ...rows, left: 0, right: LAST_COLUMN } : rows };
 }
 
 const isTall = ({ range }: SheetRange): boolean => range.bottom - range.top > TALL;

@@ -1,8 +1,4 @@
-import { a1Range, parseA1Range, type RangeAddress } from '../../model/address';
-
-/** Last row and column of a sheet, counting from 0. */
-export const LAST_ROW = 1_048_575;
-export const LAST_COLUMN = 16_383;
+import { a1Range, LAST_COLUMN, LAST_ROW, parseA1Range, type RangeAddress } from '../../model/address';
 
 /** Excel cuts longer addresses without a word (8,192 characters); we stay below. */
 const LONGEST_ADDRESS = 8_000;

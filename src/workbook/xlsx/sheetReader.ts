@@ -1,4 +1,4 @@
-import { parseA1Range, a1, type CellAddress, type RangeAddress } from '../../model/address';
+import { a1, LAST_COLUMN, LAST_ROW, parseA1Range, type CellAddress, type RangeAddress } from '../../model/address';
 import { SHIFT_1904, toSerial } from '../../model/date';
 import { PENDING, type CellValue, type Grid, type ReadOptions, type SheetInfo } from '../../model/workbook';
 import { CellFormats } from './cellFormats';
@@ -17,8 +17,6 @@ export interface SheetContext {
 
 /** Places of a grid that are kept, blanks between values included; beyond, the sheet is refused as too large. */
 const MOST_PLACES = 50_000_000;
-const LAST_COLUMN = 16_383;
-const LAST_ROW = 1_048_575;
 const NOTHING: readonly CellValue[] = [];
 
 /** The sheet needs more places than a grid may have. */

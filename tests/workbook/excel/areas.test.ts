@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { RangeAddress } from '../../../src/model/address';
-import { addressesOf, areasOf, LAST_COLUMN, LAST_ROW } from '../../../src/workbook/excel/areas';
+import { LAST_COLUMN, LAST_ROW, type RangeAddress } from '../../../src/model/address';
+import { addressesOf, areasOf } from '../../../src/workbook/excel/areas';
 import { CellSet } from '../../../src/workbook/excel/cellSet';
 import { markedAreas } from '../../../src/workbook/excel/markAreas';
 
