@@ -2,7 +2,7 @@ import { coverageOf, type Coverage } from '../actions/coverage';
 import { catalogue } from '../catalogue';
 import type { Counts, Finding } from '../model/finding';
 import { groupBy } from '../model/groups';
-import { fill, type Lang } from '../model/text';
+import { fill, joinWords, type Lang } from '../model/text';
 import { countAll, overallVerdict, verdictOf, type FileOutcome } from './outcome';
 import { WORDS } from './words';
 
@@ -59,7 +59,7 @@ function fileLines(outcome: FileOutcome, named: boolean, lang: Lang): string[] {
 /** Balances of which one side is in the workbook and the other is not, or has no rows: one line. */
 function openBalances({ open }: Coverage, lang: Lang): string[] {
   if (open.rules.length === 0) return [];
-  const listed = (words: readonly string[]): string => [...new Set(words)].sort().join(lang === 'zh' ? '、' : ', ');
+  const listed = (words: readonly string[]): string => joinWords([...new Set(words)].sort(), lang);
   const registers = listed(open.lacking.map((name) => name[lang]));
   return [fill(WORDS.openBalances[lang], { registers, rules: listed(open.rules) })];
 }
@@ -111,10 +111,10 @@ function followerLines(followers: readonly Finding[], lang: Lang): string[] {
   const rules = [...groupBy(followers, ({ number }) => number)].map(([number, [first, ...more]]) =>
     first && more.length === 0 ? `${number} ${first.sheet}!${first.cell}` : `${number} ×${more.length + 1}`,
   );
-  return [`      ${fill(WORDS.sameCause[lang], { list: rules.join(lang === 'zh' ? '、' : ', ') })}`];
+  return [`      ${fill(WORDS.sameCause[lang], { list: joinWords(rules, lang) })}`];
 }
 
 function shortList(cells: readonly string[], lang: Lang): string {
   const rest = cells.length - SHOWN_CELLS;
-  return cells.slice(0, SHOWN_CELLS).join(lang === 'zh' ? '、' : ', ') + (rest > 0 ? ` … (+${rest})` : '');
+  return joinWords(cells.slice(0, SHOWN_CELLS), lang) + (rest > 0 ? ` … (+${rest})` : '');
 }

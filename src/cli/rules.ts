@@ -1,6 +1,6 @@
 import { catalogue } from '../catalogue';
 import type { Rule } from '../model/rule';
-import type { Lang } from '../model/text';
+import { joinWords, type Lang } from '../model/text';
 import { EXIT, print, type Exit } from './console';
 import { WORDS } from './words';
 
@@ -38,7 +38,7 @@ function asText(lang: Lang): string {
     .sort((a, b) => (a.rule.number < b.rule.number ? -1 : a.rule.number > b.rule.number ? 1 : 0))
     .map(({ rule, registers }) => {
       const severity = WORDS.severity[rule.severity][lang];
-      return `${rule.number}  [${severity}] ${rule.title[lang]}\n    ${rule.why[lang]}\n    ${[...registers].join(lang === 'zh' ? '、' : ', ')}`;
+      return `${rule.number}  [${severity}] ${rule.title[lang]}\n    ${rule.why[lang]}\n    ${joinWords([...registers], lang)}`;
     })
     .join('\n');
 }

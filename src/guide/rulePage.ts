@@ -2,7 +2,7 @@ import { registerOf, type Catalogue } from '../model/catalogue';
 import { groupBy } from '../model/groups';
 import { columnOf } from '../model/register';
 import type { Ground, Rule, Severity } from '../model/rule';
-import { text, type Text } from '../model/text';
+import { joinTexts, text, type Text } from '../model/text';
 import { exampleTables, type ExampleTable } from './ruleExamples';
 
 /** One part of a page, to be drawn as it is. */
@@ -68,9 +68,6 @@ export function rulePage(rule: Rule, catalogue: Catalogue): RulePage {
   };
 }
 
-const joined = (parts: readonly Text[]): Text =>
-  text(parts.map(({ zh }) => zh).join('、'), parts.map(({ en }) => en).join(', '));
-
 /** Registers and columns a rule, and those of its page, speak about. */
 function placesOf(rule: Rule, catalogue: Catalogue): Text[] {
   const ofPage = catalogue.rules.filter(
@@ -81,14 +78,14 @@ function placesOf(rule: Rule, catalogue: Catalogue): Text[] {
   return [...groupBy(ofPage, registersOf)].map(([registers, rules]) => {
     const sheets = registers.split(' ').map((id) => registerOf(catalogue, id).sheet.name);
     const columns = [...new Set(rules.flatMap((each) => columnsOf(each)))].map(
-      (id) => columnOf(registerOf(catalogue, rule.form === 'reference' ? rule.register : registers), id).header,
+      (id) => columnOf(registerOf(catalogue, registers), id).header,
     );
-    const [names, headers] = [joined(sheets), joined(columns)];
+    const [names, headers] = [joinTexts(sheets), joinTexts(columns)];
     return columns.length === 0 ? names : text(`${names.zh}：${headers.zh}`, `${names.en}: ${headers.en}`);
   });
 }
 
-/** The registers a rule compares, separated by blanks. */
+/** The registers a rule compares, separated by blanks; one that speaks of columns speaks of one register. */
 function registersOf(rule: Rule): string {
   if (rule.form === 'reference') return [...new Set([rule.register, rule.to.register])].join(' ');
   if (rule.form === 'balance') return [...new Set([rule.left.register, rule.right.register])].join(' ');

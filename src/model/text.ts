@@ -10,6 +10,18 @@ export const text = (zh: string, en: string): Text => ({ zh, en });
 /** The languages in the order in which they are tried when text from outside is read. */
 export const LANGS: readonly Lang[] = ['zh', 'en'];
 
+/** Words one after the other, as the language joins them. */
+export const joinWords = (words: readonly string[], lang: Lang): string => words.join(lang === 'zh' ? '、' : ', ');
+
+/** The same for texts. */
+export const joinTexts = (parts: readonly Text[]): Text => text(wordsIn(parts, 'zh'), wordsIn(parts, 'en'));
+
+const wordsIn = (parts: readonly Text[], lang: Lang): string =>
+  joinWords(
+    parts.map((part) => part[lang]),
+    lang,
+  );
+
 const PLACEHOLDER = /\{([A-Za-z_][\w.-]*)\}/g;
 
 /** Names of the placeholders of one wording, in order of appearance, repeats kept. */

@@ -3,7 +3,7 @@ import { isoDate } from '../../model/date';
 import { MONEY_UNITS, printFen, roundHalfAway } from '../../model/money';
 import { columnOf } from '../../model/register';
 import { Kind, type Table, type TableColumn } from '../../model/table';
-import { text, type Text } from '../../model/text';
+import { joinTexts, text, type Text } from '../../model/text';
 import { isCellError, PENDING, type CellValue } from '../../model/workbook';
 import { hidePersonal } from '../identifiers/hide';
 import { mask } from '../identifiers/mask';
@@ -18,10 +18,6 @@ export const same = (value: string): Text => text(value, value);
 
 /** A text in both languages without the personal numbers in it. */
 export const withoutPersonal = ({ zh, en }: Text): Text => text(hidePersonal(zh), hidePersonal(en));
-
-/** Lists of texts as each language joins them. */
-export const joinTexts = (parts: readonly Text[]): Text =>
-  text(parts.map((part) => part.zh).join('、'), parts.map((part) => part.en).join(', '));
 
 /**
  * Joined to a value, a unit takes a space in both languages; an empty one leaves nothing. A unit that begins with a

@@ -1,13 +1,13 @@
 import type { CellRef } from '../../model/finding';
 import type { MoneyUnit } from '../../model/money';
-import type { Text } from '../../model/text';
+import { joinTexts, type Text } from '../../model/text';
 import type { Aggregate } from '../../model/rule';
 import type { Table, TableColumn } from '../../model/table';
 import type { Aggregated, Slack } from './aggregate';
 import { cellsOf, type Context } from './context';
 import { rowsByGroup, type GroupRows } from './join';
 import type { BalanceOutcome, SideCells, Unchecked } from './outcome';
-import { joinTexts, labelOf, same } from './print';
+import { labelOf, same } from './print';
 
 /** A side of a balance, group by group. */
 export interface Side {

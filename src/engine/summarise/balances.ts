@@ -6,9 +6,9 @@ import { columnOf, COVER, type Register } from '../../model/register';
 import type { Aggregate, Rule } from '../../model/rule';
 import type { BalanceLine, BalanceSummary, BalanceTable } from '../../model/summary';
 import { Kind, type Book } from '../../model/table';
-import { fill, text, type Text } from '../../model/text';
+import { fill, joinTexts, text, type Text } from '../../model/text';
 import type { BalanceOutcome, SideCells, Unchecked } from '../check/outcome';
-import { joinTexts, labelOf, printNumber, same, withoutPersonal } from '../check/print';
+import { labelOf, printNumber, same, withoutPersonal } from '../check/print';
 
 /** From this many groups that agree on, one line stands for all of them: auditors look for those that differ. */
 const GATHERED = 2;

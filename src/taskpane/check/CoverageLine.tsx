@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import type { CheckReport } from '../../actions/checkWorkbook';
 import { coverageOf } from '../../actions/coverage';
+import { joinTexts, joinWords } from '../../model/text';
 import { useServices } from '../hooks/useServices';
 import { useWords } from '../hooks/useWords';
 import { CHECK } from '../words/check';
@@ -24,8 +25,7 @@ export function CoverageLine({ report }: { readonly report: CheckReport }): Reac
   const { judged, rules, notJudged, open } = useMemo(() => coverageOf(report, catalogue), [report, catalogue]);
   if (judged.length + notJudged.length === 0) return null;
   const rows = judged.reduce((sum, each) => sum + each.rows, 0);
-  const listed = (words: readonly string[]): string => words.join(lang === 'zh' ? '、' : ', ');
-  const registers = listed(open.lacking.map((name) => name[lang]));
+  const registers = t(joinTexts(open.lacking));
   return (
     <details className={styles.root}>
       <summary className={styles.summary}>
@@ -38,7 +38,7 @@ export function CoverageLine({ report }: { readonly report: CheckReport }): Reac
         {notJudged.map(({ sheet, reason }) => (
           <li key={sheet}>{t(CHECK.notJudged, { sheet, reason: reason[lang] })}</li>
         ))}
-        {open.rules.length > 0 && <li>{t(CHECK.openBalances, { rules: listed(open.rules), registers })}</li>}
+        {open.rules.length > 0 && <li>{t(CHECK.openBalances, { rules: joinWords(open.rules, lang), registers })}</li>}
       </ul>
     </details>
   );

@@ -2,12 +2,12 @@ import { a1, type CellAddress } from '../../../model/address';
 import type { CellRef } from '../../../model/finding';
 import type { SheetRule } from '../../../model/rule';
 import type { Table } from '../../../model/table';
-import { text, type Text } from '../../../model/text';
+import { joinTexts, text, type Text } from '../../../model/text';
 import { PENDING } from '../../../model/workbook';
 import type { Steps } from '../../steps';
 import type { Context, Explanation, Spotted } from '../context';
 import type { SheetFault } from '../found';
-import { joinTexts, NOT_CALCULATED, same } from '../print';
+import { NOT_CALCULATED, same } from '../print';
 import { formulaErrorsOf } from './formulaErrors';
 
 interface Fault {

@@ -1,13 +1,13 @@
 import type { UniqueRule } from '../../../model/rule';
 import { Kind, type Table } from '../../../model/table';
-import { text, type Text } from '../../../model/text';
+import { joinTexts, text, type Text } from '../../../model/text';
 import { rowsWhere } from '../../evaluate/truths';
 import { encodeColumns, groupRows, type Grouping } from '../../group';
 import type { Steps } from '../../steps';
 import { cellsOf, judged, others, placeOf, type Context, type Explanation, type Spotted } from '../context';
 import type { RowOf } from '../found';
 import { groupSizes, isComplete, partnersThrough, type Partners } from '../join';
-import { joinTexts, printCell, same } from '../print';
+import { printCell, same } from '../print';
 
 /** Finds rows that repeat each other: one finding a group, at its second row, with all others related. */
 export function* judgeUnique(rule: UniqueRule, index: number, context: Context): Steps<void> {
