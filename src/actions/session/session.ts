@@ -1,7 +1,7 @@
 import type { Kept } from '../../engine/recheck/kept';
 import type { Pace } from '../../engine/steps';
 import type { Catalogue } from '../../model/catalogue';
-import { fill, fillText, text, type Lang } from '../../model/text';
+import { fill, fillText, joinWords, text, type Lang } from '../../model/text';
 import type { Edit, OpenWorkbook, SheetRange } from '../../model/workbook';
 import type { TemplateOptions } from '../../template/options';
 import { keepWorkbook, type CheckReport } from '../checkWorkbook';
@@ -42,6 +42,8 @@ export class Session {
   private abort: AbortController | undefined;
   /** Edits made while a check reads the workbook; the check takes them from here. */
   private arrived: Edit[] = [];
+  /** How often edits moved cells: marks made meanwhile may stand beside what they are about. */
+  private moves = 0;
   /** The marks there are colour cells; else there is only the list. */
   private coloured = true;
   private readonly follower: EditFollower;
@@ -102,7 +104,7 @@ export class Session {
       return () => {
         if (complete) this.follower.begin(kept);
         else this.follower.stop();
-        return { report: kept.report, scope, stale: [], outdated: !complete };
+        return { report: kept.report, marks: this.marksUnder(kept.report), scope, stale: [], outdated: !complete };
       };
     });
   }
@@ -148,8 +150,8 @@ export class Session {
       const sheets = await summariseWorkbook(workbook, catalogue, { ...pace, summaries: ids, lang, today: today() });
       if (sheets.length === 0) return () => ({ notice: { kind: 'problem', text: NOTICES.nothingToSummarise } });
       const said = text(
-        fill(NOTICES.summarised.zh, { sheets: sheets.join('、') }),
-        fill(NOTICES.summarised.en, { sheets: sheets.join(', ') }),
+        fill(NOTICES.summarised.zh, { sheets: joinWords(sheets, 'zh') }),
+        fill(NOTICES.summarised.en, { sheets: joinWords(sheets, 'en') }),
       );
       return () => ({ notice: { kind: 'done', text: said } });
     });
@@ -216,12 +218,14 @@ export class Session {
         if (marks !== 'none') await this.setup.workbook.clearMarks();
         return () => ({ marks: 'none', notice: { kind: 'done', text: NOTICES.nothingFound } });
       }
+      const { moves } = this;
       const { cells, sheet } = await markFindings(this.setup.workbook, report, positions, { ...pace, lang, colours });
       const values = { sheet, count: String(of === 'mark' ? cells : positions.length) };
       return () => {
         this.coloured = colours;
         const said = of === 'mark' ? NOTICES.marked : NOTICES.listed;
-        return { marks: 'shown', notice: { kind: 'done', text: fillText(said, values) } };
+        const shown = moves === this.moves ? 'shown' : 'stale';
+        return { marks: shown, notice: { kind: 'done', text: fillText(said, values) } };
       };
     });
   }
@@ -269,14 +273,21 @@ export class Session {
 
   private edited(edit: Edit): void {
     if (this.job?.of === 'check') this.arrived.push(edit);
-    if (this.shown.marks === 'shown' && movesCells(edit)) this.show({ marks: 'stale' });
+    if (movesCells(edit)) {
+      this.moves += 1;
+      if (this.shown.marks === 'shown') this.show({ marks: 'stale' });
+    }
     this.follower.edit(edit);
   }
 
   private judged(report: CheckReport): void {
-    const before = this.shown.report?.result.findings.size;
-    const gone = this.shown.marks === 'shown' && before !== report.result.findings.size;
-    this.show({ report, ...(gone && { marks: 'stale' }) });
+    this.show({ report, marks: this.marksUnder(report) });
+  }
+
+  /** Marks under a new report: what was marked may have been mended. Those of an earlier session nobody can judge. */
+  private marksUnder({ result }: CheckReport): Shown['marks'] {
+    const { marks, report: before } = this.shown;
+    return marks === 'shown' && before && before.result.findings.size !== result.findings.size ? 'stale' : marks;
   }
 
   private async lookForMarks(): Promise<void> {

@@ -39,7 +39,7 @@ export interface SessionState {
   readonly stale: readonly SheetRange[];
   /** Something changed that no recheck covers (sheets, rows or columns moved): all findings are grey, check again. */
   readonly outdated: boolean;
-  /** `stale`: rows were moved, inserted or pasted since, so that colours may stand beside what they are about. */
+  /** `stale`: cells moved, or findings came or went since, so that colours may stand beside what they are about. */
   readonly marks: 'none' | 'shown' | 'stale';
   /** Touched rows are judged again by themselves. */
   readonly live: boolean;

@@ -6,7 +6,7 @@ import { contains } from '../../../src/model/ranges';
 import { blankDesign, valueRows } from '../../workbook/designs';
 import { gridOf } from '../../workbook/adapter';
 import { allFindings, cellOf } from '../../support/openSample';
-import { reportOf, sessionOf, until, WHOLE } from './support';
+import { Gate, reportOf, sessionOf, until, WHOLE } from './support';
 
 const TOTAL = { register: 'projects', column: 'inv_total' } as const;
 
@@ -128,6 +128,31 @@ describe('the state of marks', () => {
     const { sheet, cell } = cellOf(reportOf(session), TOTAL);
     workbook.paste(sheet, cell, rows);
     expect(session.state.marks).toBe(state);
+  });
+
+  test('rows that move while cells are marked leave the marks stale', async () => {
+    const gate = new Gate('mark');
+    const { workbook, session } = await sessionOf({ before: gate.before });
+    await session.check(WHOLE);
+    gate.shut();
+    const marking = session.mark('zh');
+    await until(() => gate.calls.includes('mark'));
+    workbook.insertRow(cellOf(reportOf(session), TOTAL).sheet, 9);
+    gate.let();
+    expect(await marking).toBe(true);
+    expect(session.state.marks).toBe('stale');
+  });
+
+  test('a check that finds more or less leaves them stale', async () => {
+    const { workbook, session } = await sessionOf({ live: false });
+    await session.check(WHOLE);
+    await session.mark('zh');
+    await session.check(WHOLE);
+    expect(session.state.marks).toBe('shown');
+    const { sheet, cell } = cellOf(reportOf(session), TOTAL);
+    workbook.type(sheet, cell, '不详');
+    await session.check(WHOLE);
+    expect(session.state.marks).toBe('stale');
   });
 
   test('rows moved leave them stale, and marking anew makes them shown', async () => {
