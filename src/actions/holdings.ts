@@ -42,6 +42,8 @@ export class HoldingsStore {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private job: Job['of'] | undefined;
   private book: Book | undefined;
+  /** What a check or our own work left, for when somebody looks: then only the stamp is read. */
+  private atHand: Book | undefined;
   /** Bumped by every change: a reading that began before it is old when it ends. */
   private changes = 0;
   private readonly stopEdits: () => void;
@@ -70,7 +72,7 @@ export class HoldingsStore {
   /** Somebody looks: what is old is read again, now and, where that is quick, after edits. @returns how to stop */
   watch(): () => void {
     this.watchers += 1;
-    if (this.state.isOld && !this.state.reading) void this.read();
+    if (this.state.isOld && !this.state.reading) void this.read(this.atHand);
     return () => {
       this.watchers -= 1;
     };
@@ -97,6 +99,7 @@ export class HoldingsStore {
   private async read(book?: Book): Promise<void> {
     this.cancel();
     clearTimeout(this.timer);
+    this.atHand = undefined;
     const reader = new AbortController();
     this.reader = reader;
     const { signal } = reader;
@@ -120,19 +123,31 @@ export class HoldingsStore {
     }
   }
 
-  private edited({ range }: Edit): void {
+  private edited(edit: Edit): void {
     this.changes += 1;
     if (!this.state.isOld) this.set({ ...this.state, isOld: true });
-    // Rows a kept check follows come back with its report.
-    if (range && this.session.state.report && this.session.state.live) return;
+    if (this.comesBack(edit)) return;
+    this.readSoon();
+  }
+
+  private readSoon(): void {
+    this.atHand = undefined;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       this.again();
     }, QUIET);
   }
 
+  /** Whether an edit will be judged by the check that is kept, so that its rows come with its report. */
+  private comesBack({ sheet, range }: Edit): boolean {
+    const { report, live, outdated } = this.session.state;
+    return (
+      range !== undefined && live && !outdated && (report?.book.tables.some((each) => each.sheet === sheet) ?? false)
+    );
+  }
+
   private again(): void {
-    if (this.watchers > 0 && this.lasted < QUICK && !this.session.state.job) void this.read();
+    if (this.state.isOld && this.watchers > 0 && this.lasted < QUICK && !this.session.state.job) void this.read();
   }
 
   private worked(): void {
@@ -148,15 +163,24 @@ export class HoldingsStore {
     const fresh = report && report.book !== this.book && !outdated ? report.book : undefined;
     this.book = report?.book;
     const { holdings, isOld } = this.state;
-    if (fresh && holdings && !ended) {
+    if (fresh && this.atHand && !ended) {
+      this.atHand = fresh;
+    } else if (fresh && holdings && !ended) {
       // An edit was judged: nothing but rows can differ.
       this.set({ holdings: { ...holdings, book: fresh }, isOld: false });
     } else if (ended) {
       this.changes += 1;
       // Only new templates change what registers hold; all else that the session writes is told by the stamp.
       const known = fresh ?? (ended === 'insert' || isOld ? undefined : holdings?.book);
-      if (known || this.watchers > 0) void this.read(known);
-      else this.set({ ...this.known(), isOld: true });
+      if (this.watchers > 0) {
+        void this.read(known);
+      } else {
+        this.atHand = known;
+        this.set({ ...this.known(), isOld: true });
+      }
+    } else if (outdated && isOld) {
+      // The kept check has given up: what was waited for does not come.
+      this.readSoon();
     }
   }
 

@@ -5,6 +5,7 @@ import { catalogue } from '../../src/catalogue';
 import { text } from '../../src/model/text';
 import { WorkbookError, type OpenWorkbook } from '../../src/model/workbook';
 import { OpenMemoryWorkbook } from '../../src/workbook/openMemory';
+import { blankDesign } from '../workbook/designs';
 
 /** A workbook with a session over it, what is kept in mind of it, and how often it was read whole. */
 async function opened() {
@@ -74,6 +75,34 @@ describe('what a workbook holds', () => {
     expect(session.state).toMatchObject({ outdated: false, stale: [] });
     expect(holdings.state.holdings?.book).toBe(session.state.report?.book);
     expect(count.readings).toBe(readings);
+  });
+
+  it('is read again after edits that live checking does not follow', async () => {
+    const { workbook, session, holdings, settled } = await opened();
+    await workbook.write(blankDesign('空表'));
+    holdings.watch();
+    await settled();
+    await session.check({ of: 'workbook' });
+    await settled();
+    workbook.type('空表', 'A1', '拨付编号');
+    await jest.advanceTimersByTimeAsync(1500);
+    await settled();
+    expect(holdings.state.isOld).toBe(false);
+    expect(holdings.state.holdings?.book.unrecognised).toEqual([{ sheet: '空表', reason: 'no-headers' }]);
+  });
+
+  it('is read again when an edit turns out to be more than rows', async () => {
+    const { workbook, session, holdings, settled } = await opened();
+    holdings.watch();
+    await settled();
+    await session.check({ of: 'workbook' });
+    await settled();
+    // A header goes: the kept check gives up.
+    workbook.paste('制度文件', 'A4', [Array.from({ length: 12 }, () => null), Array.from({ length: 12 }, () => null)]);
+    await jest.advanceTimersByTimeAsync(3000);
+    await settled();
+    expect(session.state.outdated).toBe(true);
+    expect(holdings.state.isOld).toBe(false);
   });
 
   it('keeps what it knew when a reading fails, and says why', async () => {
