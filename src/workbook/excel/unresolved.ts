@@ -77,6 +77,12 @@ export class Unresolved {
     this.items = this.items.filter((item) => item.sheet !== id);
     this.unprotected.delete(id);
   }
+
+  /** People may have deleted sheets meanwhile: nothing waits for those. @param there ids of the sheets that are there */
+  keepOnly(there: ReadonlySet<string>): void {
+    const waiting = [...this.items.map(({ sheet }) => sheet), ...this.unprotected];
+    for (const id of new Set(waiting)) if (!there.has(id)) this.forget(id);
+  }
 }
 
 /** A formula in a text cell would stay a text: General first. */

@@ -65,7 +65,8 @@ export class SheetWriter {
       const refersTo = before.names.get(name);
       if (refersTo !== undefined && !pointsAt(refersTo, design.name)) throw nameElsewhere(name);
     }
-    const known: Known = { sheets: [...before.sheets.map(({ name }) => name)], names: [...before.names.keys()] };
+    const known: Known = { sheets: before.sheets.map(({ name }) => name), names: [...before.names.keys()] };
+    this.unresolved.keepOnly(new Set(before.sheets.map((sheet) => sheet.id)));
     let id = '';
     try {
       const begun = await this.begin(before);

@@ -156,4 +156,16 @@ describe('writing with care', () => {
     const sheet = office.now.book.sheet('高低');
     expect([0, 1, 2, 3, count - 2, count - 1].map((row) => sheet?.size('row', row))).toEqual([30, 45, 45, 30, 45, 30]);
   });
+
+  test('formulas that waited for a sheet are forgotten with a sheet somebody has deleted', async () => {
+    const workbook = office.workbook();
+    const waiting = [[{ value: 0, formula: "'乙'!A1*2" }]];
+    await workbook.write(blankDesign('甲', { rows: waiting }));
+    await workbook.write(blankDesign('丙', { rows: waiting }));
+    const gone = office.now.book.sheet('甲');
+    if (!gone) throw new Error('No sheet');
+    office.now.book.deleteSheet(gone, 'user');
+    await workbook.write(blankDesign('乙', { rows: valueRows([21]) }));
+    expect((await gridOf(workbook, '丙')).formulas.get('A1')).toBe("'乙'!A1*2");
+  });
 });
