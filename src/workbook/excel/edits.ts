@@ -71,7 +71,8 @@ export class Edits {
     return this.turn;
   }
 
-  private arrange(): void {
+  /** Registers or removes handlers as the listeners need them: again, where Excel took none before. */
+  arrange(): void {
     this.turn = this.turn.then(async () => {
       try {
         if (this.listeners.size > 0 && this.handlers.count === 0) await this.register();
@@ -112,8 +113,11 @@ export class Edits {
     if (this.telling) return;
     this.telling = true;
     try {
-      await this.idle();
-      await this.tell();
+      // More may come while names are asked for.
+      while (this.waiting.length > 0) {
+        await this.idle();
+        await this.tell();
+      }
     } finally {
       this.telling = false;
     }
@@ -129,7 +133,6 @@ export class Edits {
       if (each.of === 'sheets' || sheet === undefined) this.emit({ by: each.by });
       else this.emitCells(sheet, each.address, each.by);
     }
-    if (this.waiting.length > 0) await this.tell();
   }
 
   private emitCells(sheet: string, address: string | undefined, by: Edit['by']): void {

@@ -14,11 +14,14 @@ export class Handlers {
 
   /** @param register adds handlers and gives them back. @throws {WorkbookError} */
   async add(register: (context: Excel.RequestContext) => readonly Handler[]): Promise<void> {
-    const added = await this.run(async (context) => {
-      const handlers = register(context);
-      await context.sync();
-      return handlers;
-    });
+    const added = await this.run(
+      async (context) => {
+        const handlers = register(context);
+        await context.sync();
+        return handlers;
+      },
+      { waitForEdit: true },
+    );
     this.registered = [...this.registered, ...added];
   }
 

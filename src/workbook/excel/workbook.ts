@@ -50,6 +50,8 @@ export class ExcelWorkbook implements OpenWorkbook {
 
   /** Without names all sheets but our list of findings, which is about the workbook and not of it. */
   read(names?: readonly string[], options: ReadOptions = {}): AsyncIterable<Grid> {
+    // Whoever reads wants to hear what changes afterwards, also where Excel refused at first.
+    this.edits.arrange();
     return readSheets(this.run, names, options);
   }
 

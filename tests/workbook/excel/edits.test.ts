@@ -109,6 +109,15 @@ describe('edits in Excel', () => {
     workbook.onEdit(() => undefined);
     expect(await workbook.handlerCount()).toBeGreaterThan(0);
   });
+
+  test('when Excel took no handlers, the next reading asks it again', async () => {
+    const workbook = office.workbook();
+    office.now.host.faults.on({ name: 'sessionExpired', batches: 1 });
+    workbook.onEdit(() => undefined);
+    expect(await workbook.handlerCount()).toBe(0);
+    for await (const grid of workbook.read()) expect(grid.name).toBeTruthy();
+    expect(await workbook.handlerCount()).toBeGreaterThan(0);
+  });
 });
 
 describe('cells in Excel', () => {
