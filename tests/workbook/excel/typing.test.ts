@@ -20,6 +20,8 @@ describe('texts as they are written', () => {
     '  7 ',
     'May 5',
     '二〇一一年',
+    '１２３',
+    '２０１１－０７－０６',
   ])('%s would be read as something else, and is marked as a text', (text) => {
     expect(asText(text, undefined)).toBe(`'${text}`);
   });
@@ -34,7 +36,7 @@ describe('texts as they are written', () => {
   });
 
   test('nothing that begins as a formula does is ever written bare, whatever the format', () => {
-    const opening = fc.constantFrom('=', '+', '-', '@', "'", ' =', '\t+', '\n@');
+    const opening = fc.constantFrom('=', '+', '-', '@', "'", ' =', '\t+', '\n@', '＝', '＋');
     const format = fc.constantFrom(undefined, '@', '#,##0.00', 'yyyy-mm-dd');
     fc.assert(
       fc.property(opening, fc.string({ unit: 'grapheme' }), format, (first, rest, kind) => {
