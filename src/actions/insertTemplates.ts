@@ -5,6 +5,7 @@ import type { TemplateOptions } from '../template/options';
 import { designWorkbook } from '../template/registerSheet';
 import { fieldOf, recordsOf } from '../template/stampRecords';
 import { livingRecords } from '../template/stampSheet';
+import { sameSheet } from '../workbook/own';
 import { stampOf } from './stampOf';
 
 /** What the person reads when templates cannot be inserted. Nothing has been written then. */
@@ -40,7 +41,7 @@ export async function insertTemplates(
   const there = (await workbook.sheets()).map(({ name }) => name);
   for (const id of options.registersPresent) {
     const name = registerOf(options.catalogue, id).sheet.name[options.lang];
-    if (there.some((each) => each.toLowerCase() === name.toLowerCase())) {
+    if (there.some((each) => sameSheet(each, name))) {
       throw new WorkbookError('name-taken', fillText(WORDS.taken, { sheet: name }));
     }
   }
