@@ -21,10 +21,13 @@ export function handler(command: Command, door: Door): (event?: unknown) => Prom
       const outcome = await inTime(work);
       if (outcome === 'late') {
         await door.showPane('check');
-        void work.then(
-          (late) => lead(door, late),
-          () => door.showPane(),
-        );
+        void work
+          .then(
+            (late) => lead(door, late),
+            () => door.showPane(),
+          )
+          // The pane cannot be shown, and nobody waits any more: there is no place left to say so.
+          .catch(() => undefined);
       } else {
         await lead(door, outcome);
       }
