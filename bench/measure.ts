@@ -48,7 +48,8 @@ export async function alone(work: Work, samples: number): Promise<number> {
   return medianOf(times);
 }
 
-function medianOf(values: readonly number[]): number {
+/** The middle one of some times. */
+export function medianOf(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)]!;
 }

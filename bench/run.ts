@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import type { Catalogue } from '../src/model/catalogue';
 import { summarise } from '../src/engine/summarise/summarise';
+import { addin } from './addin';
 import { readAndKeep, timeEdits } from './edits';
 import { alone, sideBySide } from './measure';
 import { countsOf, readAndCheck } from './ours';
@@ -38,6 +39,7 @@ await againstDatabase();
 await againstTouching();
 await pivots();
 await edits();
+await addin(work);
 
 async function againstLoop(): Promise<void> {
   const found = new Map<string, number>();
