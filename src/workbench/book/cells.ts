@@ -1,4 +1,4 @@
-import { boundingRect, isWholeColumns, isWholeRows, SHEET_COLUMNS, type Rect } from './rect';
+import { boundingRect, isWholeColumns, isWholeRows, rectOf, SHEET_COLUMNS, SHEET_ROWS, type Rect } from './rect';
 import { shiftKeys, shiftSpan, type Shift } from './shift';
 import type { Scalar } from './types';
 
@@ -70,9 +70,8 @@ export class Cells {
 
   private restyleColumns(rect: Rect, next: (style: number) => number): void {
     for (const [row, style] of this.rowStyles) {
-      for (let column = rect.left; column <= Math.min(rect.right, SHEET_COLUMNS - 1); column += 1) {
-        if (this.rows[row]?.styles?.[column] === undefined) this.setStyle(row, column, style);
-      }
+      if (isWholeRows(rect)) this.rowStyles.set(row, next(style));
+      else this.spellOut(row, style, rect);
     }
     this.rows.forEach((kept) => {
       kept?.styles?.forEach((style, column, styles) => {
@@ -85,15 +84,20 @@ export class Cells {
     this.used = undefined;
   }
 
+  /** Gives the cells of a row that have no look of their own the one they show. */
+  private spellOut(row: number, style: number, { left, right }: Rect): void {
+    for (let column = left; column <= right; column += 1) {
+      if (this.rows[row]?.styles?.[column] === undefined) this.setStyle(row, column, style);
+    }
+  }
+
   private restyleRows(rect: Rect, next: (style: number) => number): void {
     for (let row = rect.top; row <= rect.bottom; row += 1) {
-      for (const [column, style] of this.columnStyles) {
-        if (this.rows[row]?.styles?.[column] === undefined && !this.rowStyles.has(row)) {
-          this.setStyle(row, column, next(style));
-        }
+      if (!this.rowStyles.has(row)) {
+        for (const [column, style] of this.columnStyles) this.spellOut(row, style, rectOf(row, column));
       }
       this.rows[row]?.styles?.forEach((style, column, styles) => {
-        if (style !== undefined && !this.columnStyles.has(column)) styles[column] = next(style);
+        if (style !== undefined) styles[column] = next(style);
       });
       this.rowStyles.set(row, next(this.rowStyles.get(row) ?? 0));
     }
@@ -155,10 +159,9 @@ export class Cells {
 
   /** Moves cells apart or together; what comes in is blank, with the look of the cells before it. */
   shift(shift: Shift): void {
-    const whole = shift.axis === 'row' ? shift.from === 0 && shift.to === SHEET_COLUMNS - 1 : shift.from === 0;
-    if (shift.axis === 'row' && whole) this.shiftRows(shift);
-    else if (shift.axis === 'row') this.shiftDown(shift);
-    else this.shiftAcross(shift);
+    if (shift.axis === 'column') this.shiftAcross(shift);
+    else if (shift.from === 0 && shift.to === SHEET_COLUMNS - 1) this.shiftRows(shift);
+    else this.shiftDown(shift);
     this.used = undefined;
   }
 
@@ -174,7 +177,7 @@ export class Cells {
         for (const row of tail) this.rows.push(row);
       }
     }
-    this.rowStyles = shiftKeys(this.rowStyles, shift);
+    this.rowStyles = shiftLooks(this.rowStyles, shift);
   }
 
   private shiftDown(shift: Shift): void {
@@ -205,11 +208,19 @@ export class Cells {
       if (kept.styles) spliceAt(kept.styles, shift, kept.styles[shift.at - 1]);
       if (kept.formulas) kept.formulas = shiftKeys(kept.formulas, shift);
     }
-    if (shift.from === 0 && shift.to > this.rows.length) this.columnStyles = shiftKeys(this.columnStyles, shift);
+    if (shift.from === 0 && shift.to === SHEET_ROWS - 1) this.columnStyles = shiftLooks(this.columnStyles, shift);
   }
 }
 
 const width = (row: Row): number => Math.max(row.values.length, row.styles?.length ?? 0);
+
+/** Looks of whole rows or columns, moved along; what comes in has the look of what stands before it. */
+function shiftLooks(looks: ReadonlyMap<number, number>, shift: Shift): Map<number, number> {
+  const moved = shiftKeys(looks, shift);
+  const before = looks.get(shift.at - 1);
+  for (let each = 0; before !== undefined && each < shift.count; each += 1) moved.set(shift.at + each, before);
+  return moved;
+}
 
 function spliceAt<T>(list: T[], { at, count }: Shift, blank: T): void {
   if (at >= list.length) return;

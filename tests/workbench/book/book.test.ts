@@ -1,7 +1,8 @@
 import { Book } from '../../../src/workbench/book/book';
 import type { BookEvent } from '../../../src/workbench/book/events';
-import { rectOf, SHEET_COLUMNS, type Rect } from '../../../src/workbench/book/rect';
+import { rectOf, SHEET_COLUMNS, SHEET_ROWS, WHOLE_SHEET, type Rect } from '../../../src/workbench/book/rect';
 import type { Sheet } from '../../../src/workbench/book/sheet';
+import type { CellStyle } from '../../../src/workbench/book/types';
 
 let book: Book;
 let sheet: Sheet;
@@ -71,6 +72,46 @@ describe('cells of a sheet', () => {
       { numberFormat: '0.00', bold: true },
       { bold: true },
       { numberFormat: '0.00' },
+    ]);
+  });
+});
+
+describe('the looks of whole rows and columns', () => {
+  const columns = (left: number, right = left): Rect => ({ top: 0, bottom: SHEET_ROWS - 1, left, right });
+  const bold = (style: CellStyle): CellStyle => ({ ...style, bold: true });
+
+  it('leave no cell out that has a look of its own', () => {
+    sheet.restyle(columns(1), (style) => ({ ...style, numberFormat: '0.00' }), 'user');
+    sheet.restyle(rectOf(3, 1), () => ({ italic: true }), 'user');
+    sheet.restyle(rows(3), bold, 'user');
+    expect(sheet.style(3, 1)).toEqual({ italic: true, bold: true });
+  });
+
+  it('can be put back to the default in a single cell', () => {
+    sheet.restyle(columns(1), bold, 'user');
+    sheet.restyle(rectOf(3, 1), () => ({}), 'user');
+    expect([sheet.style(2, 1), sheet.style(3, 1)]).toEqual([{ bold: true }, {}]);
+  });
+
+  it('change with the whole sheet without filling its rows', () => {
+    sheet.restyle(rows(3), bold, 'user');
+    sheet.restyle(WHOLE_SHEET, (style) => ({ ...style, italic: true }), 'user');
+    expect([sheet.style(3, 9), sheet.style(4, 9)]).toEqual([{ bold: true, italic: true }, { italic: true }]);
+    expect(sheet.usedRect()).toBeUndefined();
+  });
+
+  it('move with whole columns, whose newcomers look like the one before, and not with cells', () => {
+    sheet.restyle(columns(1), bold, 'user');
+    sheet.insert(rectOf(0, 0, 20, 1), 'column', 'user');
+    expect([sheet.style(50, 1), sheet.style(50, 2)]).toEqual([{ bold: true }, {}]);
+    sheet.insert(columns(2), 'column', 'user');
+    sheet.insert(columns(0), 'column', 'user');
+    expect([0, 1, 2, 3, 4].map((column) => sheet.style(50, column).bold === true)).toEqual([
+      false,
+      false,
+      true,
+      true,
+      false,
     ]);
   });
 });
