@@ -1,7 +1,7 @@
 import { sheetPrefix } from './address';
 import { NO_CALCULATOR, type Calculator, type Dirty } from './calculator';
 import { Emitter, type BookEvent } from './events';
-import { renameInFormula, shiftFormula } from './formula';
+import { breakInFormula, renameInFormula, shiftFormula } from './formula';
 import { boundingRect, rectOf, type Rect } from './rect';
 import { Sheet } from './sheet';
 import type { Shift } from './shift';
@@ -127,15 +127,23 @@ export class Book {
       this.active = next.find((each) => each.state.visibility === 'Visible') ?? this.list[0];
       if (this.active) this.emit({ type: 'activated', sheet: this.active, origin });
     }
+    this.rewriteFormulas((formula) => breakInFormula(formula, sheet.name));
     this.emit({ type: 'deleted', sheet, origin });
+    // Nothing says which formulas named it: all are calculated once any of them is.
+    for (const each of this.list.slice(0, 1)) this.touched(each, rectOf(0, 0));
+  }
+
+  /** Also those that names stand for. */
+  private rewriteFormulas(rewrite: (formula: string) => string): void {
+    for (const each of this.list) each.rewriteFormulas(rewrite);
+    const names = this.current.names.map((name) => ({ ...name, formula: rewrite(name.formula) }));
+    this.current = { ...this.current, names };
   }
 
   renameSheet(sheet: Sheet, name: string, origin: Origin = 'user'): void {
     const before = sheet.name;
     sheet.setName(name);
-    for (const each of this.list) {
-      each.rewriteFormulas((formula) => renameInFormula(formula, before, sheetPrefix(name)));
-    }
+    this.rewriteFormulas((formula) => renameInFormula(formula, before, sheetPrefix(name)));
     this.emit({ type: 'renamed', sheet, before, after: name, origin });
   }
 

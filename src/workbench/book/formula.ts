@@ -90,10 +90,14 @@ export function moveFormula(formula: string, rows: number, columns: number): str
 }
 
 /** The formula after a sheet was renamed. */
-export function renameInFormula(formula: string, before: string, prefix: string): string {
+export const renameInFormula = (formula: string, before: string, prefix: string): string =>
+  eachNaming(formula, before, (reference) => prefix + reference);
+
+/** The formula after a sheet was deleted: what named it leads nowhere. */
+export const breakInFormula = (formula: string, deleted: string): string => eachNaming(formula, deleted, () => BROKEN);
+
+function eachNaming(formula: string, sheet: string, rewrite: (reference: string) => string): string {
   return formula.replace(TOKEN, (token: string, named: string | undefined, reference: string | undefined) =>
-    reference !== undefined && named !== undefined && sheetOf(named)?.toLowerCase() === before.toLowerCase()
-      ? prefix + reference
-      : token,
+    reference !== undefined && sheetOf(named)?.toLowerCase() === sheet.toLowerCase() ? rewrite(reference) : token,
   );
 }

@@ -174,7 +174,9 @@ describe('rows and columns that come and go', () => {
     sheet.insert(rows(0), 'row', 'user');
     expect([other.formula(0, 0), book.state.names[0]?.formula]).toEqual(['=甲!A4+A3', '=甲!$A$4']);
     book.renameSheet(sheet, '丙 丁');
-    expect(other.formula(0, 0)).toBe("='丙 丁'!A4+A3");
+    expect([other.formula(0, 0), book.state.names[0]?.formula]).toEqual(["='丙 丁'!A4+A3", "='丙 丁'!$A$4"]);
+    book.deleteSheet(sheet);
+    expect([other.formula(0, 0), book.state.names[0]?.formula]).toEqual(['=#REF!+A3', '=#REF!']);
   });
 });
 
