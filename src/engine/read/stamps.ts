@@ -1,4 +1,5 @@
 import { a1 } from '../../model/address';
+import { toSerial } from '../../model/date';
 import { MONEY_UNITS, type MoneyUnit } from '../../model/money';
 import { sheetOfPointer, STAMP_RECORDS, STAMP_SHEET, type Stamp, type SummaryStamp } from '../../model/stamp';
 import type { Lang } from '../../model/text';
@@ -46,7 +47,7 @@ export function readStamps(grids: readonly Grid[]): Stamps {
       own.add(sheet);
       const date = field('date');
       if (kind === 'summary') {
-        summaries.push({ id: field('id'), lang: langOf(field('lang')), sheet, ...(date !== '' && { date }) });
+        summaries.push({ id: field('id'), lang: langOf(field('lang')), sheet, ...(isDay(date) && { date }) });
       }
     } else if (kind === 'findings') {
       findings = true;
@@ -56,6 +57,10 @@ export function readStamps(grids: readonly Grid[]): Stamps {
 }
 
 const langOf = (text: string): Lang => (text === 'en' ? 'en' : 'zh');
+const isDay = (text: string): boolean => {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return toSerial(Number(year), Number(month), Number(day)) !== undefined;
+};
 const isMoneyUnit = (text: string): text is MoneyUnit => Object.hasOwn(MONEY_UNITS, text);
 
 /** Fields of a record by name; a pointer is the text of its formula. */
