@@ -5,13 +5,16 @@ import type { Sheet } from './sheet';
 import type { AutoFilter, Origin } from './types';
 
 /**
- * Gives a sheet a filter, or takes it away: rows of the range below its header are shown or hidden accordingly.
+ * Gives a sheet a filter, or takes it away: rows of the range below its header are shown or hidden accordingly. A filter
+ * without criteria has hidden nothing: rows hidden by hand stay so.
  * @throws {UnknownFilter} for criteria the book cannot judge; nothing is changed then
  */
 export function setFilter(sheet: Sheet, filter: AutoFilter | undefined, origin: Origin): void {
   const hidden = filter ? filteredRows(sheet, filter) : new Set<number>();
   const before = sheet.state.filter;
-  if (before) sheet.hide('row', before.range.top + 1, before.range.bottom, false, origin);
+  if (before && Object.keys(before.criteria).length > 0) {
+    sheet.hide('row', before.range.top + 1, before.range.bottom, false, origin);
+  }
   sheet.set('filter', filter, origin);
   for (const [first, last] of runs(hidden)) sheet.hide('row', first, last, true, origin);
 }

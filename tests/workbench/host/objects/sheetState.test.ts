@@ -153,6 +153,17 @@ describe('the filter', () => {
     expect(sheet.state.filter).toBeUndefined();
   });
 
+  it('leaves rows hidden by hand alone as long as it has no criteria', async () => {
+    sheet.hide('row', 2, 2, true, 'user');
+    await onSheet(async (on, context) => {
+      on.autoFilter.apply('A1:B4');
+      await context.sync();
+      on.autoFilter.remove();
+      await context.sync();
+    });
+    expect(hidden()).toEqual([2]);
+  });
+
   it('names the kinds it cannot judge', async () => {
     await onSheet(async (on, context) => {
       on.autoFilter.apply('A1:B4', 0, { filterOn: 'CellColor', color: '#FF0000' });
