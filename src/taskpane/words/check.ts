@@ -5,7 +5,7 @@ import { text, type Text } from '../../model/text';
 /** What the screen of checks says. */
 export const CHECK = {
   workbook: text('审核工作簿', 'Check workbook'),
-  sheet: text('审核本工作表', 'Check this sheet'),
+  sheet: text('审核本表', 'Check sheet'),
   notYet: {
     heading: text('尚未审核', 'Not checked yet'),
     what: text(
@@ -54,7 +54,6 @@ export const CHECK = {
     '勾稽规则{rules}未核对：缺少{registers}的数据',
     'Balances {rules} were not judged: no rows of {registers}',
   ),
-  templates: text('插入模板', 'Insert templates'),
   outdated: text(
     '审核后行、列或工作表有变动，以下结果可能已不准确。',
     'Rows, columns or sheets moved since the check; these findings may no longer be right.',
@@ -117,6 +116,5 @@ export const CHECK = {
     back: text('返回问题', 'Back to the finding'),
     good: text('正确', 'Right'),
     bad: text('有误', 'Wrong'),
-    loading: text('正在打开…', 'Opening…'),
   },
 } as const;

@@ -21,15 +21,15 @@ export const START = {
     fill: {
       what: text('填报数据', 'Fill in the sheets'),
       why: text('报表还没有数据。填好后在此审核。', 'The sheets are still blank. Fill them in, then check them here.'),
-      button: text('审核工作簿', 'Check the workbook'),
+      button: text('审核工作簿', 'Check workbook'),
     },
     check: {
-      what: text('审核工作簿', 'Check the workbook'),
+      what: text('审核工作簿', 'Check workbook'),
       why: text(
         '核对必填项、代码、日期、金额和各表勾稽关系。',
         'Required cells, codes, dates, amounts, and the balances between sheets.',
       ),
-      button: text('审核工作簿', 'Check the workbook'),
+      button: text('审核工作簿', 'Check workbook'),
     },
     again: {
       what: text('重新审核', 'Check again'),
@@ -57,9 +57,8 @@ export const START = {
       button: text('选择汇总表', 'Choose summaries'),
     },
   },
-  orSummarise: text('生成汇总表', 'Make summaries'),
   registers: text('报表', 'Registers'),
-  rows: text('{count}行', '{count} rows'),
+  rows: text('{count}行', 'Rows: {count}'),
   form: text('填报信息', 'Filing information'),
   states: {
     blank: text('尚未填报', 'Blank'),
@@ -73,7 +72,6 @@ export const START = {
     advice: text('建议{count}', 'Advice: {count}'),
   },
   summaries: text('汇总表', 'Summaries'),
-  made: text('{date}生成', 'Made {date}'),
   others: text('未识别的工作表', 'Sheets that were not recognised'),
   notChecked: text('未审核：{reason}', 'Not checked: {reason}'),
   othersHint: text(

@@ -5,10 +5,10 @@ import { openPane, type Pane, type PaneOptions } from '../pane';
 
 /** What the tests choose, in both languages. */
 export const WORDS = {
-  zh: { check: '审核工作簿', sheet: '审核本工作表', list: '问题列表', why: '为什么这样要求', projects: '项目台账' },
+  zh: { check: '审核工作簿', sheet: '审核本表', list: '问题列表', why: '为什么这样要求', projects: '项目台账' },
   en: {
     check: 'Check workbook',
-    sheet: 'Check this sheet',
+    sheet: 'Check sheet',
     list: 'Findings',
     why: 'Why this is asked',
     projects: 'Projects',
