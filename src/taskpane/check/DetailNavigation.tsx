@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular, ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useWords } from '../hooks/useWords';
 import { CHECK } from '../words/check';
 import type { neighboursOf } from './opened';
@@ -20,7 +20,7 @@ export function DetailNavigation(props: {
 }): ReactNode {
   const { neighbours, onBack, onOpen } = props;
   const { at, count, previous, next } = neighbours;
-  const { t } = useWords();
+  const { t, number } = useWords();
   const styles = useStyles();
   return (
     <div className={styles.root}>
@@ -36,7 +36,7 @@ export function DetailNavigation(props: {
             aria-label={t(CHECK.detail.place, { at: at + 1, count })}
             role="img"
           >
-            {`${(at + 1).toLocaleString()} / ${count.toLocaleString()}`}
+            {`${number(at + 1)} / ${number(count)}`}
           </Text>
         )}
         <Way label={t(CHECK.detail.next)} icon={<ChevronRightRegular />} to={next} onOpen={onOpen} />
@@ -47,7 +47,7 @@ export function DetailNavigation(props: {
 
 function Way(props: {
   readonly label: string;
-  readonly icon: ReactNode & object;
+  readonly icon: ReactElement;
   readonly to: number | undefined;
   readonly onOpen: (position: number) => void;
 }): ReactNode {
@@ -58,7 +58,7 @@ function Way(props: {
       size="small"
       aria-label={label}
       title={label}
-      icon={<>{icon}</>}
+      icon={icon}
       disabledFocusable={to === undefined}
       onClick={() => {
         if (to !== undefined) onOpen(to);

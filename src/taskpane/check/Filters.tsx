@@ -36,7 +36,7 @@ export function Filters(props: {
   readonly onChange: (changed: Partial<Shown>) => void;
 }): ReactNode {
   const { counts, shown, onChange } = props;
-  const { t } = useWords();
+  const { t, number } = useWords();
   const styles = useStyles();
   return (
     <div className={styles.root}>
@@ -53,7 +53,7 @@ export function Filters(props: {
               onChange({ severities: toggled(shown.severities, severity) });
             }}
           >
-            {`${t(CHECK.severities[severity])} ${counts[severity].toLocaleString()}`}
+            {`${t(CHECK.severities[severity])} ${number(counts[severity])}`}
           </Button>
         ))}
       </div>
