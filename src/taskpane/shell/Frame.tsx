@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, type ComponentType, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ComponentType, type ReactNode, type RefObject } from 'react';
 import { useWords } from '../hooks/useWords';
 import { useRoute, type Route } from '../route';
 import { Start } from '../start/Start';
@@ -76,7 +76,7 @@ export function Frame(): ReactNode {
  * A button that leads to another screen goes away with its own; the focus it had goes to the title of the new one, and
  * never into the pane while somebody works in the sheet.
  */
-function useHeadingFocus(route: Route): React.RefObject<HTMLHeadingElement | null> {
+function useHeadingFocus(route: Route): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(route);
   useEffect(() => {
