@@ -39,7 +39,7 @@ export const NOTICES = {
     '已标注{count}个单元格，并生成“{sheet}”工作表。清除标注后表格恢复原样。',
     'Marked cells: {count}, and the sheet “{sheet}” was added. Clearing the marks takes both away again.',
   ),
-  listed: text('已生成“{sheet}”工作表，共{count}条。', 'The sheet “{sheet}” was added, with {count} findings.'),
+  listed: text('已生成“{sheet}”工作表，共{count}条。', 'The sheet “{sheet}” was added. Findings: {count}.'),
   cleared: text('已清除标注和问题清单。', 'Marks and the list of findings were taken away.'),
   inserted: text('已插入报表。', 'The sheets were inserted.'),
   summarised: text('已生成汇总表：{sheets}。', 'Summaries made: {sheets}.'),

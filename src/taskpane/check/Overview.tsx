@@ -6,6 +6,7 @@ import { verdictIn } from '../../actions/session/view';
 import { useWords } from '../hooks/useWords';
 import { goTo } from '../route';
 import { CHECK } from '../words/check';
+import { SHELL } from '../words/shell';
 import { CheckButtons } from './CheckButtons';
 import { CoverageLine } from './CoverageLine';
 import { Filters } from './Filters';
@@ -51,7 +52,7 @@ export function Overview(props: {
             goTo('templates');
           }}
         >
-          {t(CHECK.templates)}
+          {t(SHELL.headings.templates)}
         </Button>
       )}
       <StaleBar />

@@ -5,6 +5,7 @@ import { useServices } from '../hooks/useServices';
 import { useSession } from '../hooks/useSession';
 import { useWords } from '../hooks/useWords';
 import { goTo, type Route } from '../route';
+import { SHELL } from '../words/shell';
 import { START } from '../words/start';
 import { nextStep, type Step } from './steps';
 
@@ -73,7 +74,7 @@ export function NextStep({ holdings }: { readonly holdings: Holdings }): ReactNo
             goTo('summaries');
           }}
         >
-          {t(START.orSummarise)}
+          {t(SHELL.headings.summaries)}
         </Button>
       )}
     </section>

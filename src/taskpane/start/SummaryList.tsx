@@ -4,6 +4,7 @@ import type { SummaryStamp } from '../../model/stamp';
 import { useWords } from '../hooks/useWords';
 import { Section } from '../shell/Section';
 import { SheetLink } from '../shell/SheetLink';
+import { SHELL } from '../words/shell';
 import { START } from '../words/start';
 
 const useStyles = makeStyles({
@@ -31,7 +32,7 @@ export function SummaryList({ summaries }: { readonly summaries: readonly Summar
             <SheetLink sheet={sheet} />
             {date !== undefined && (
               <Text size={200} className={styles.date}>
-                {t(START.made, { date: day(date) })}
+                {t(SHELL.made, { date: day(date) })}
               </Text>
             )}
           </li>

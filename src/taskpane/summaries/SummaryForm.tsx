@@ -6,6 +6,7 @@ import { useSession } from '../hooks/useSession';
 import { useWords } from '../hooks/useWords';
 import { goTo } from '../route';
 import { ActionBar } from '../shell/ActionBar';
+import { SHELL } from '../words/shell';
 import { SUMMARIES } from '../words/summaries';
 import { SummaryOption } from './SummaryOption';
 import { canMake, summaryState } from './summaryStates';
@@ -42,7 +43,7 @@ export function SummaryForm({ holdings }: { readonly holdings: Holdings }): Reac
             goTo('templates');
           }}
         >
-          {t(SUMMARIES.toTemplates)}
+          {t(SHELL.headings.templates)}
         </Button>
       </div>
     );
@@ -54,7 +55,7 @@ export function SummaryForm({ holdings }: { readonly holdings: Holdings }): Reac
       </Text>
       <Checkbox
         className={styles.flush}
-        label={t(SUMMARIES.all)}
+        label={t(SHELL.all)}
         checked={wanted.length === possible.length ? true : wanted.length > 0 ? 'mixed' : false}
         onChange={() => {
           setLeft(new Set(wanted.length === possible.length ? possible : []));

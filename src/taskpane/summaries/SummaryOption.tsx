@@ -5,6 +5,7 @@ import type { Summary } from '../../model/summary';
 import { useServices } from '../hooks/useServices';
 import { useWords, type Words } from '../hooks/useWords';
 import { SheetLink } from '../shell/SheetLink';
+import { SHELL } from '../words/shell';
 import { SUMMARIES } from '../words/summaries';
 import { canMake, type SummaryState } from './summaryStates';
 
@@ -54,9 +55,7 @@ export function SummaryOption(props: {
         {state.made && (
           <Text size={200} className={styles.made}>
             <span>
-              {state.made.date === undefined
-                ? t(SUMMARIES.madeUndated)
-                : t(SUMMARIES.made, { date: day(state.made.date) })}
+              {state.made.date === undefined ? t(SUMMARIES.madeUndated) : t(SHELL.made, { date: day(state.made.date) })}
             </span>
             <SheetLink sheet={state.made.sheet} words={t(SUMMARIES.goToSheet)} />
           </Text>

@@ -4,6 +4,7 @@ import { COVER, type Register } from '../../model/register';
 import { useWords } from '../hooks/useWords';
 import { SearchField } from '../shell/SearchField';
 import { Section } from '../shell/Section';
+import { SHELL } from '../words/shell';
 import { TEMPLATES } from '../words/templates';
 import { grouped } from './groups';
 import { RegisterOption } from './RegisterOption';
@@ -58,7 +59,7 @@ export function RegisterChoice(props: {
       <div className={styles.tools}>
         {possible.length > 0 && (
           <Checkbox
-            label={t(TEMPLATES.all)}
+            label={t(SHELL.all)}
             checked={all ? true : picked.size > 0 ? 'mixed' : false}
             onChange={() => {
               pick(possible, !all);

@@ -7,6 +7,7 @@ import { useServices } from '../hooks/useServices';
 import { useWords } from '../hooks/useWords';
 import { Choice } from '../shell/Choice';
 import { Toggle } from '../shell/Toggle';
+import { SETTINGS } from '../words/settings';
 import { TEMPLATES } from '../words/templates';
 
 /** What the sheets are made for. */
@@ -65,7 +66,7 @@ export function TemplateOptionsFields(props: {
             hint={languageIsFixed ? t(TEMPLATES.languageFixed) : undefined}
             value={choices.language}
             options={LANGS}
-            wordsOf={(language) => t(TEMPLATES.languages[language])}
+            wordsOf={(language) => t(SETTINGS.languages[language])}
             isFixed={languageIsFixed}
             onChoose={(language) => {
               onChange({ language });

@@ -32,6 +32,8 @@ export const SHELL = {
   } satisfies Readonly<Record<Job['of'] | 'read', Text>>,
   percent: text('{percent}%', '{percent} %'),
   goToSheet: text('转到工作表“{sheet}”', 'Go to the sheet “{sheet}”'),
+  all: text('全选', 'Select all'),
+  made: text('{date}生成', 'Made {date}'),
   cancel: text('取消', 'Cancel'),
   dismiss: text('关闭提示', 'Dismiss the message'),
   loading: text('正在打开…', 'Opening…'),
@@ -40,8 +42,8 @@ export const SHELL = {
     'This page could not be shown; the workbook was not changed. Please choose “Show again”.',
   ),
   notStarted: text(
-    '“结对”未能启动，工作簿内容没有改动。请关闭任务窗格后重新打开。',
-    'Jiedui could not start; the workbook was not changed. Please close this pane and open it again.',
+    '“结对”未能启动，工作簿内容没有改动。请保存并重新打开工作簿。',
+    'Jiedui could not start; the workbook was not changed. Please save the workbook and open it anew.',
   ),
   notRead: text(
     '尚未读取工作簿，无法显示其中的报表。',

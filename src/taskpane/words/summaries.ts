@@ -6,7 +6,6 @@ export const SUMMARIES = {
     '汇总表插入为新工作表；已有的由新表替换。',
     'Summaries become sheets of their own; earlier ones are replaced.',
   ),
-  all: text('全选', 'Select all'),
   absent: text('无法生成：本工作簿没有“{register}”。', 'Cannot be made: this workbook has no “{register}”.'),
   absentAll: text('无法生成：本工作簿没有可识别的报表。', 'Cannot be made: no sheet of a known register is here.'),
   noRows: text('无法生成：“{register}”还没有数据。', 'Cannot be made: “{register}” has no rows yet.'),
@@ -15,7 +14,6 @@ export const SUMMARIES = {
     '无法生成：已有同名工作表“{sheet}”，请先改名。',
     'Cannot be made: another sheet is called “{sheet}”; please rename it first.',
   ),
-  made: text('{date}生成', 'Made {date}'),
   madeUndated: text('已生成', 'Made before'),
   goToSheet: text('转到工作表', 'Go to the sheet'),
   choose: text('请选择要生成的汇总表', 'Choose what to make'),
@@ -24,5 +22,4 @@ export const SUMMARIES = {
     '本工作簿还没有可汇总的数据。请先插入模板并填报。',
     'There is nothing to sum up yet. Insert templates and fill them in first.',
   ),
-  toTemplates: text('插入模板', 'Insert templates'),
 } as const;

@@ -8,7 +8,6 @@ export const TEMPLATES = {
   unit: text('金额单位', 'Money unit'),
   language: text('报表语言', 'Language of the sheets'),
   languageFixed: text('与本工作簿已有报表一致', 'As in the sheets of this workbook'),
-  languages: { zh: text('中文', 'Chinese'), en: text('英文', 'English') },
   protect: text('锁定表头和合计行（无密码）', 'Lock headers and totals (no password)'),
   protectHint: text(
     '仍可筛选、排序、增删行。锁定会清空撤消记录。',
@@ -17,7 +16,6 @@ export const TEMPLATES = {
   more: text('更多选项', 'More options'),
   search: text('查找报表', 'Find a register'),
   noneFound: text('没有名称含“{word}”的报表。', 'No register is called “{word}”.'),
-  all: text('全选', 'Select all'),
   purposes: text('显示用途说明', 'Show what they are for'),
   groups: {
     basis: text('封面与依据', 'Cover and basis'),
