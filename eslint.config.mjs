@@ -6,6 +6,9 @@ import tseslint from 'typescript-eslint';
 /** The folders that may speak to Office. */
 const OFFICE_DOORS = ['src/workbook/excel/**', 'src/functions/**', 'src/commands/**', 'src/taskpane/index.tsx'];
 
+/** What Office takes away from a page: the browser's dialogs and its history. */
+const TAKEN_AWAY = ['alert', 'confirm', 'prompt', 'history'];
+
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'node_modules/', 'bench/node_modules/', '**/*.js', '**/*.mjs'] },
   js.configs.recommended,
@@ -74,11 +77,11 @@ export default tseslint.config(
   {
     files: ['src/**'],
     rules: {
-      // Office takes the browser's dialogs and its history away; pages made of text let strangers' code in.
-      'no-restricted-globals': ['error', 'alert', 'confirm', 'prompt', 'history', 'event'],
+      // Pages made of text let strangers' code in, too.
+      'no-restricted-globals': ['error', ...TAKEN_AWAY, 'event'],
       'no-restricted-properties': [
         'error',
-        ...['alert', 'confirm', 'prompt', 'history'].map((property) => ({ object: 'window', property })),
+        ...TAKEN_AWAY.map((property) => ({ object: 'window', property })),
         ...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({ property })),
       ],
     },
@@ -91,7 +94,8 @@ export default tseslint.config(
       'no-restricted-globals': [
         'error',
         ...['Excel', 'Office', 'OfficeExtension', 'CustomFunctions', 'OfficeRuntime'],
-        ...['alert', 'confirm', 'prompt', 'history', 'event'],
+        ...TAKEN_AWAY,
+        'event',
       ],
     },
   },
