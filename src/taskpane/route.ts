@@ -1,8 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** The screens of the pane. */
-export const ROUTES = ['start', 'templates', 'check', 'summaries', 'settings'] as const;
-export type Route = (typeof ROUTES)[number];
+export type Route = 'start' | 'templates' | 'check' | 'summaries' | 'settings';
 
 let current: Route = 'start';
 const listeners = new Set<() => void>();
