@@ -23,8 +23,14 @@ export type BookEvent = { readonly origin: Origin } & (
   /** Results of formulas; no `cells` event comes with it. */
   | { readonly type: 'calculated'; readonly sheet: Sheet; readonly rect: Rect }
   | { readonly type: 'format'; readonly sheet: Sheet; readonly rect: Rect }
-  /** Sizes or hidden rows and columns. */
-  | { readonly type: 'axis'; readonly sheet: Sheet; readonly axis: 'row' | 'column'; readonly rect: Rect }
+  | {
+      readonly type: 'axis';
+      readonly sheet: Sheet;
+      readonly axis: 'row' | 'column';
+      readonly rect: Rect;
+      /** Whether they are hidden or shown now; absent: they have another size. */
+      readonly hidden?: boolean;
+    }
   | { readonly type: 'sheet-state'; readonly sheet: Sheet; readonly aspect: keyof SheetState }
   | { readonly type: 'book-state'; readonly aspect: keyof BookState }
   | { readonly type: 'added' | 'deleted' | 'moved' | 'activated' | 'deactivated'; readonly sheet: Sheet }

@@ -221,7 +221,7 @@ export class Sheet {
       if (hidden) this.axes[axis].hidden.add(index);
       else this.axes[axis].hidden.delete(index);
     }
-    this.book.emit({ type: 'axis', sheet: this, axis, rect: stretch(axis, first, last), origin });
+    this.book.emit({ type: 'axis', sheet: this, axis, rect: stretch(axis, first, last), hidden, origin });
   }
 
   /** Makes room for the cells of a rectangle: what stood there moves down or to the right. */

@@ -146,7 +146,9 @@ function noticeOf(event: BookEvent, own: boolean): Notice | undefined {
       return { type: EVENT.nameChanged, sheet: event.sheet, payload, targets: 'both' };
     }
     case 'axis':
-      return event.axis === 'row' ? rowsHidden(event.sheet, rectName(event.rect), source) : undefined;
+      return event.axis === 'row' && event.hidden !== undefined
+        ? rowsHidden(event.sheet, { address: rectName(event.rect), source }, event.hidden)
+        : undefined;
     case 'sheet-state':
       return stateChanged(event.sheet, event.aspect, source);
     default:
@@ -154,10 +156,10 @@ function noticeOf(event: BookEvent, own: boolean): Notice | undefined {
   }
 }
 
-const rowsHidden = (sheet: Sheet, address: string, source: string): Notice => ({
+const rowsHidden = (sheet: Sheet, where: Readonly<Record<string, Json>>, hidden: boolean): Notice => ({
   type: EVENT.rowHiddenChanged,
   sheet,
-  payload: { address, source, changeType: 'Hidden' },
+  payload: { ...where, changeType: hidden ? 'Hidden' : 'Unhidden' },
   targets: 'both',
 });
 

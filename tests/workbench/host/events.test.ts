@@ -143,6 +143,24 @@ describe('changes', () => {
   });
 });
 
+describe('rows that are hidden and shown', () => {
+  it('are told, other heights are not', async () => {
+    const heard: string[] = [];
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onRowHiddenChanged.add(({ address, changeType }) => {
+        heard.push(`${address} ${changeType}`);
+        return Promise.resolve();
+      });
+      await context.sync();
+    });
+    sheet.resize('row', 0, 3, 30, 'user');
+    sheet.hide('row', 1, 2, true, 'user');
+    sheet.hide('row', 2, 2, false, 'user');
+    await told();
+    expect(heard).toEqual(['2:3 Hidden', '3:3 Unhidden']);
+  });
+});
+
 describe('sheets and selection', () => {
   it('tell of sheets that come, go, are renamed and shown', async () => {
     const heard: string[] = [];
