@@ -134,7 +134,8 @@ export class FromBook {
   }
 
   private run(mutation: { readonly id: string }, params: object): void {
-    this.commands.syncExecuteCommand(mutation.id, { unitId: UNIT, ...params });
+    // As another person's doing, or Univer would go to every sheet that comes or is shown.
+    this.commands.syncExecuteCommand(mutation.id, { unitId: UNIT, ...params }, { fromCollab: true });
   }
 
   private showTabs(): void {
@@ -273,7 +274,7 @@ export class FromBook {
     }
     if (aspects.has('visibility')) {
       const hidden = state.visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE;
-      this.run(SetWorksheetHideMutation, { subUnitId, hidden });
+      if (hidden !== shown.getConfig().hidden) this.run(SetWorksheetHideMutation, { subUnitId, hidden });
     }
     if (aspects.has('conditionalFormats')) this.showHighlights(sheet);
     if (aspects.has('validations')) this.showValidations(sheet);

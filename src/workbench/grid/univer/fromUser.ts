@@ -28,11 +28,18 @@ import {
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
 } from '@univerjs/sheets';
+import {
+  RemoveSheetsFilterMutation,
+  SetSheetsFilterCriteriaMutation,
+  SetSheetsFilterRangeMutation,
+} from '@univerjs/sheets-filter';
 import type { Book } from '../../book/book';
+import { setFilter } from '../../book/filtering';
 import { boundingRect, rectOf, SHEET_COLUMNS, SHEET_ROWS, type Rect } from '../../book/rect';
 import type { CellInput, Sheet } from '../../book/sheet';
 import type { CellStyle, Scalar } from '../../book/types';
 import { fromUniver, styleOfLook } from './cells';
+import { toCriterion, type ChosenFilter } from './filters';
 import { changesOf, withChanges } from './looks';
 import { columnCharacters, rowPoints, toRect } from './ranges';
 
@@ -45,15 +52,22 @@ interface Change {
   readonly values?: Readonly<Record<string, { readonly ranges: readonly IRange[] }>>;
   readonly from?: { readonly subUnitId: string };
   readonly to?: { readonly subUnitId: string };
+  readonly col?: number;
+  readonly criteria?: ChosenFilter | null;
 }
 
 /** Puts into the book what a person did in the grid: typing, pasting, deleting, filling, undoing, moving, formatting. */
 export class FromUser {
+  /** True while cells from another program come in: of their looks only a date's or percentage's format is taken. */
+  keepsLooks = false;
+
   constructor(
     private readonly book: Book,
     private readonly workbook: Workbook,
     /** A change the book does not take: the cells are to be shown as the book has them. */
     private readonly refuse: (sheet: Sheet, rect: Rect) => void,
+    /** Rows are hidden or shown in the book: the grid is to follow. */
+    private readonly again: (sheet: Sheet) => void,
   ) {}
 
   /**
@@ -68,6 +82,7 @@ export class FromUser {
     if (!sheet || !shown) return undefined;
     if (id === SetRangeValuesMutation.id) this.takeCells(sheet, shown, change.cellValue ?? {});
     else if (id === SetNumfmtMutation.id || id === RemoveNumfmtMutation.id) this.takeFormats(sheet, shown, change);
+    else if (FILTERS.has(id)) this.takeFilter(id, sheet, change);
     else if (ROWS_AND_COLUMNS.has(id)) return this.takeShift(id, sheet, change.range);
     else if (id === MoveRowsMutation.id || id === MoveColsMutation.id || id === ReorderRangeMutation.id) {
       this.pull([sheet.id]);
@@ -129,6 +144,7 @@ export class FromUser {
     const index = typeof look === 'string' ? styleOfLook(look) : undefined;
     const whole = typeof look === 'string' ? this.workbook.getStyles().get(look) : look;
     const change = (style: CellStyle): CellStyle => {
+      if (this.keepsLooks) return withFormat(style, whole?.n?.pattern);
       if (index !== undefined) return this.book.styles.get(index);
       if (look === null) return {};
       return withChanges(style, changesOf(whole ?? {}));
@@ -147,6 +163,22 @@ export class FromUser {
     }
   }
 
+  /** Rows that a filter keeps out are hidden in the book, as an add-in and the saved file see them. */
+  private takeFilter(id: string, sheet: Sheet, { range, col, criteria }: Change): void {
+    const before = sheet.state.filter;
+    if (id === RemoveSheetsFilterMutation.id) setFilter(sheet, undefined, 'user');
+    else if (id === SetSheetsFilterRangeMutation.id && range) {
+      const rect = toRect(range, { rows: SHEET_ROWS, columns: SHEET_COLUMNS });
+      setFilter(sheet, { range: rect, criteria: before?.criteria ?? {} }, 'user');
+    } else if (before && col !== undefined) {
+      const key = String(col - before.range.left);
+      const others = Object.fromEntries(Object.entries(before.criteria).filter(([each]) => each !== key));
+      const criterion = criteria && toCriterion(criteria);
+      setFilter(sheet, { ...before, criteria: criterion ? { ...others, [key]: criterion } : others }, 'user');
+    }
+    this.again(sheet);
+  }
+
   private takeShift(id: string, sheet: Sheet, range: IRange | undefined): Sheet | undefined {
     if (!range) return undefined;
     const byRow = id === InsertRowMutation.id || id === RemoveRowMutation.id;
@@ -156,7 +188,17 @@ export class FromUser {
     const axis = byRow ? 'row' : 'column';
     if (id === InsertRowMutation.id || id === InsertColMutation.id) sheet.insert(rect, axis, 'user');
     else sheet.remove(rect, axis, 'user');
+    if (id === InsertRowMutation.id) this.takeHeights(sheet, rect);
     return sheet;
+  }
+
+  /** Rows that come back by undoing have the heights they had. */
+  private takeHeights(sheet: Sheet, { top, bottom }: Rect): void {
+    const rows = this.workbook.getSheetBySheetId(sheet.id)?.getRowManager();
+    for (let row = top; row <= bottom; row += 1) {
+      const pixels = rows?.getRow(row)?.h;
+      if (pixels !== undefined) sheet.resize('row', row, row, rowPoints(pixels), 'user');
+    }
   }
 
   private takeSetUp(id: string, sheet: Sheet, shown: Worksheet, ranges: readonly IRange[]): void {
@@ -208,11 +250,22 @@ export class FromUser {
   }
 }
 
+const withFormat = (style: CellStyle, pattern: string | undefined): CellStyle =>
+  pattern === undefined || (style.numberFormat ?? 'General') !== 'General'
+    ? style
+    : { ...style, numberFormat: pattern };
+
 const ROWS_AND_COLUMNS: ReadonlySet<string> = new Set([
   InsertRowMutation.id,
   RemoveRowMutation.id,
   InsertColMutation.id,
   RemoveColMutation.id,
+]);
+
+const FILTERS: ReadonlySet<string> = new Set([
+  RemoveSheetsFilterMutation.id,
+  SetSheetsFilterCriteriaMutation.id,
+  SetSheetsFilterRangeMutation.id,
 ]);
 
 const bounds = (cells: readonly { readonly row: number; readonly column: number }[]): Rect =>

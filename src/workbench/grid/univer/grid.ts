@@ -13,7 +13,7 @@ import {
   type Univer,
   type Workbook,
 } from '@univerjs/core';
-import { IRenderManagerService } from '@univerjs/engine-render';
+import { FormulaExecutedStateType, SetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
 import {
   InsertColBeforeCommand,
   InsertRowBeforeCommand,
@@ -31,21 +31,24 @@ import {
 import {
   IEditorBridgeService,
   ISheetClipboardService,
-  ScrollToCellCommand,
   SetRangeBoldCommand,
   SetRangeItalicCommand,
   SetRangeUnderlineCommand,
 } from '@univerjs/sheets-ui';
-import { ContextMenuGroup, ContextMenuPosition, ILayoutService, IMenuManagerService, MenuItemType } from '@univerjs/ui';
+import { ILayoutService } from '@univerjs/ui';
 import type { Book } from '../../book/book';
 import type { BookEvent } from '../../book/events';
-import { boundingRect, contains, intersection, sameRect, type Rect } from '../../book/rect';
+import { boundingRect, rectOf, sameRect, type Rect } from '../../book/rect';
 import { typed } from '../../book/cellText';
-import type { Grid, GridCommand, GridOptions, MenuEntry } from '../grid';
+import type { Grid, GridCommand, GridOptions } from '../grid';
 import { toUniver } from './cells';
 import { FromBook } from './fromBook';
 import { FromUser } from './fromUser';
-import { toRange, toRect } from './ranges';
+import { addMenu } from './menu';
+import { leaveToBook } from './plain';
+import { toRect } from './ranges';
+import { Scroller } from './scroll';
+import { toSelections } from './selections';
 import { snapshotOf, UNIT } from './snapshot';
 import { startUniver } from './view';
 
@@ -73,6 +76,7 @@ export class UniverGrid implements Grid {
   private readonly commands: ICommandService;
   private readonly fromBook: FromBook;
   private readonly fromUser: FromUser;
+  private readonly scroller: Scroller;
   private readonly leave: (() => void)[] = [];
 
   constructor(
@@ -83,14 +87,24 @@ export class UniverGrid implements Grid {
     this.workbook = this.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, snapshotOf(book));
     this.injector = this.univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
+    this.scroller = new Scroller(this.workbook, this.injector);
+    leaveToBook(this.injector);
     this.fromBook = new FromBook(book, this.workbook, this.injector);
-    this.fromUser = new FromUser(book, this.workbook, (sheet, rect) => {
-      this.fromBook.note({ type: 'format', sheet, rect, origin: 'user' });
-      this.options.refused();
-    });
+    this.fromUser = new FromUser(
+      book,
+      this.workbook,
+      (sheet, rect) => {
+        this.fromBook.note({ type: 'format', sheet, rect, origin: 'user' });
+        this.options.refused();
+      },
+      (sheet) => {
+        this.fromBook.note({ type: 'axis', sheet, axis: 'row', rect: rectOf(0, 0), origin: 'user' });
+      },
+    );
     this.listen();
     this.hideMarks();
-    this.addMenu(options.menu);
+    this.keepLooks();
+    this.leave.push(addMenu(this.injector, options.menu));
     this.showSelection();
   }
 
@@ -98,8 +112,7 @@ export class UniverGrid implements Grid {
     const { book } = this;
     const changes = this.commands.onCommandExecuted((command, options) => {
       if (command.type !== CommandType.MUTATION || !command.params || this.fromBook.applying) return;
-      if (options?.['applyFormulaCalculationResult'] === true) this.keepResults(command.params);
-      else if (options?.onlyLocal !== true) this.takeFromUser(command.id, command.params);
+      if (options?.onlyLocal !== true) this.takeFromUser(command.id, command.params);
     });
     const selections = this.injector.get(SheetsSelectionsService);
     const moved = selections.selectionMoveEnd$.subscribe((list) => {
@@ -108,12 +121,12 @@ export class UniverGrid implements Grid {
     const set = selections.selectionSet$.subscribe((list) => {
       if (list) this.takeSelection(list.map(({ range }) => range));
     });
-    // Undoing in Univer goes to whatever sheet was touched last, be it only by a formula; the book's stays.
-    const sheets = this.workbook.activeSheet$.subscribe((shown) => {
-      const known = this.book.activeSheet?.id;
-      if (this.fromBook.applying || shown?.getSheetId() === known) return;
+    // Univer goes to whatever sheet was touched last, be it by undoing or by a formula; the book's stays.
+    const sheets = this.workbook.activeSheet$.subscribe(() => {
       queueMicrotask(() => {
-        this.showSelection();
+        if (!this.closed && this.workbook.getActiveSheet().getSheetId() !== this.book.activeSheet?.id) {
+          this.showSelection();
+        }
       });
     });
     const editing = this.injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => {
@@ -151,6 +164,31 @@ export class UniverGrid implements Grid {
     });
   }
 
+  /** What is pasted from another program takes the look of the cells it comes into. */
+  private keepLooks(): void {
+    const clipboard = this.injector.get(ISheetClipboardService);
+    let pasted: { readonly sheet: string; readonly rect: Rect } | undefined;
+    const hook = clipboard.addClipboardHook({
+      id: 'workbench.keep-looks',
+      onPasteCells: (from, { subUnitId, range: { rows, cols } }) => {
+        this.fromUser.keepsLooks = from === null;
+        const rect = boundingRect(rectOf(rows[0] ?? 0, cols[0] ?? 0), rectOf(rows.at(-1) ?? 0, cols.at(-1) ?? 0));
+        pasted = from === null ? { sheet: subUnitId, rect } : undefined;
+        return { redos: [], undos: [] };
+      },
+      onAfterPaste: () => {
+        this.fromUser.keepsLooks = false;
+        const sheet = pasted && this.book.sheetById(pasted.sheet);
+        if (pasted && sheet) this.fromBook.note({ type: 'format', sheet, rect: pasted.rect, origin: 'user' });
+        pasted = undefined;
+      },
+    });
+    this.leave.push(() => {
+      hook.dispose();
+    });
+  }
+
+  private closed = false;
   /** True while the book changes because of the grid. */
   private taking = false;
 
@@ -179,29 +217,15 @@ export class UniverGrid implements Grid {
     }
   }
 
-  /** Univer calculates too, for its conditional formats; what cells show is what the book says. */
-  private keepResults(params: object): void {
-    const { subUnitId, cellValue } = params as { subUnitId: string; cellValue: Record<string, Record<string, object>> };
-    const sheet = this.book.sheetById(subUnitId);
-    const matrix = this.workbook.getSheetBySheetId(subUnitId)?.getCellMatrix();
-    if (!sheet || !matrix) return;
-    for (const [row, line] of Object.entries(cellValue)) {
-      for (const column of Object.keys(line)) {
-        const cell = matrix.getValue(Number(row), Number(column));
-        if (cell) Object.assign(cell, { v: null, t: null }, toUniver(sheet.value(Number(row), Number(column))));
-      }
-    }
-  }
-
   private takeSelection(ranges: readonly Parameters<typeof toRect>[0][]): void {
     const shown = this.workbook.getActiveSheet();
     const sheet = this.book.sheetById(shown.getSheetId());
-    if (!sheet || this.fromBook.applying || ranges.length === 0) return;
+    if (!sheet || sheet !== this.book.activeSheet || this.fromBook.applying || ranges.length === 0) return;
     const size = { rows: shown.getRowCount(), columns: shown.getColumnCount() };
     const areas = ranges.map((range) => toRect(range, size));
     const known = this.book.selection(sheet)?.areas ?? [];
     const same = known.length === areas.length && known.every((rect, at) => sameRect(rect, areas[at] ?? rect));
-    if (same && this.book.activeSheet === sheet) return;
+    if (same) return;
     this.taking = true;
     this.book.select(sheet, areas, 'user');
     this.taking = false;
@@ -218,36 +242,8 @@ export class UniverGrid implements Grid {
       if (this.workbook.getActiveSheet().getSheetId() !== sheet.id) {
         this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: UNIT, subUnitId: sheet.id });
       }
-      const selections = areas
-        .map((rect) => wholeCells(rect, sheet.state.merges))
-        .map((rect, at) => ({
-          range: toRange(rect),
-          primary: at === areas.length - 1 ? primaryOf(rect, sheet.state.merges) : null,
-          style: null,
-        }));
+      const selections = toSelections(areas, sheet.state.merges);
       this.commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId: UNIT, subUnitId: sheet.id, selections });
-    });
-  }
-
-  private addMenu(entries: readonly MenuEntry[]): void {
-    if (entries.length === 0) return;
-    const items = entries.map(({ id, label, press }, order) => {
-      const command = `workbench.menu.${id}`;
-      const registered = this.commands.registerCommand({
-        id: command,
-        type: CommandType.COMMAND,
-        handler: () => {
-          press();
-          return true;
-        },
-      });
-      this.leave.push(() => {
-        registered.dispose();
-      });
-      return [command, { order, menuItemFactory: () => ({ id: command, type: MenuItemType.BUTTON, title: label }) }];
-    });
-    this.injector.get(IMenuManagerService).mergeMenu({
-      [ContextMenuPosition.MAIN_AREA]: { [ContextMenuGroup.OTHERS]: Object.fromEntries(items) as object },
     });
   }
 
@@ -289,9 +285,7 @@ export class UniverGrid implements Grid {
   }
 
   reveal(rect: Rect): void {
-    // Before the first picture there is nothing to scroll, and Univer's verb would stumble over that.
-    if (!this.injector.get(IRenderManagerService).has(UNIT)) return;
-    void this.commands.executeCommand(ScrollToCellCommand.id, { range: toRange(primaryCell(rect)), forceTop: true });
+    this.scroller.reveal(rect);
   }
 
   focus(): void {
@@ -299,26 +293,13 @@ export class UniverGrid implements Grid {
   }
 
   dispose(): void {
+    this.closed = true;
     for (const leave of this.leave) leave();
     this.fromBook.dispose();
+    this.scroller.dispose();
+    // Else Univer would report, a second later, on a calculation that is no more.
+    const functionsExecutedState = FormulaExecutedStateType.STOP_EXECUTION;
+    this.commands.syncExecuteCommand(SetFormulaCalculationNotificationMutation.id, { functionsExecutedState });
     this.univer.dispose();
   }
-}
-
-const primaryCell = ({ top, left }: Rect): Rect => ({ top, left, bottom: top, right: left });
-
-/** A merged cell is selected as a whole. */
-const wholeCells = (rect: Rect, merges: readonly Rect[]): Rect =>
-  merges.filter((merge) => intersection(merge, rect)).reduce(boundingRect, rect);
-
-function primaryOf(rect: Rect, merges: readonly Rect[]): object {
-  const cell = primaryCell(rect);
-  const merge = merges.find((each) => contains(each, cell));
-  return {
-    ...toRange(merge ?? cell),
-    actualRow: rect.top,
-    actualColumn: rect.left,
-    isMerged: merge !== undefined,
-    isMergedMainCell: merge !== undefined,
-  };
 }
