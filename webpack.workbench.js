@@ -1,5 +1,6 @@
 const { execFileSync } = require('node:child_process');
 const { existsSync, mkdirSync } = require('node:fs');
+const { createServer } = require('node:net');
 const path = require('node:path');
 const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
@@ -19,6 +20,18 @@ function startFile() {
   execFileSync(process.execPath, [command, 'sample', '--year', '2011', '--out', out, '--force'], { stdio: 'pipe' });
   return `/workbench/files/${encodeURIComponent(name)}`;
 }
+
+/** Ends with one sentence where another program holds the port. */
+const needPort = () =>
+  new Promise((resolve) => {
+    const trial = createServer();
+    trial.once('error', ({ code, message }) => {
+      const taken = `端口${PORT}已被占用，请另选：WORKBENCH_PORT=${PORT + 1} npm start / Port ${PORT} is taken: choose another with WORKBENCH_PORT.`;
+      process.stderr.write(`${code === 'EADDRINUSE' ? taken : message}\n`);
+      process.exit(1);
+    });
+    trial.listen(PORT, 'localhost', () => trial.close(resolve));
+  });
 
 /** Says where the workbench is, once it can be opened. */
 const announce = {
@@ -44,7 +57,12 @@ const announce = {
  * The workbench: a page that plays the spreadsheet program to an add-in, served beside the built add-in.
  * WORKBENCH_MANIFEST and WORKBENCH_FILE name another add-in and another first file.
  */
-module.exports = () => ({
+module.exports = async ({ WEBPACK_SERVE: serves } = {}) => {
+  if (serves) await needPort();
+  return configuration();
+};
+
+const configuration = () => ({
   name: 'workbench',
   mode: 'production',
   target: ['web', 'es2022'],

@@ -97,6 +97,12 @@ export function readManifest(xml: string, locale: string): Manifest {
   };
 }
 
+/** Where a manifest says an add-in under development lives. */
+const DEVELOPMENT = /https:\/\/localhost(?::\d+)?(?![\w.:-])/g;
+
+/** A manifest served beside its add-in, at whatever port that is: addresses on this machine become those of an origin. */
+export const rebased = (xml: string, origin: string): string => xml.replace(DEVELOPMENT, origin);
+
 const typeOf = (element: Element): string | undefined => element.attributes['xsi:type'];
 
 function localised(element: Element | undefined, locale: string): string {

@@ -1,5 +1,5 @@
 import { readFunctions, type CustomFunction } from '../addin/functions';
-import { readManifest, type Control, type Manifest } from '../addin/manifest';
+import { readManifest, rebased, type Control, type Manifest } from '../addin/manifest';
 import { readShortcuts, type Shortcut } from '../addin/shortcuts';
 import type { Locale } from './words';
 
@@ -23,7 +23,9 @@ async function fetchText(address: string): Promise<string> {
  * @throws {Error} when the manifest itself cannot be read
  */
 export async function loadAddin(address: string, locale: Locale): Promise<Addin> {
-  const manifest = readManifest(await fetchText(address), locale);
+  const { href, origin } = new URL(address, document.baseURI);
+  const text = await fetchText(href);
+  const manifest = readManifest(origin === location.origin ? rebased(text, origin) : text, locale);
   const optional = async <T>(url: string | undefined, read: (text: string) => readonly T[]): Promise<readonly T[]> => {
     if (!url) return [];
     try {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFunctions } from '../../../src/workbench/addin/functions';
-import { readManifest } from '../../../src/workbench/addin/manifest';
+import { readManifest, rebased } from '../../../src/workbench/addin/manifest';
 import { matches, readShortcuts } from '../../../src/workbench/addin/shortcuts';
 import { controlsOf } from '../../../src/workbench/page/addin';
 import { readWishes } from '../../../src/workbench/page/configuration';
@@ -11,6 +11,16 @@ const chinese = readManifest(fixture('manifest.xml'), 'zh-CN');
 const english = readManifest(fixture('manifest.xml'), 'en-US');
 
 describe('a manifest', () => {
+  it('served at another port than it names gives addresses of that port, and those elsewhere as they are', () => {
+    const xml = '<a b="https://localhost:3000/x.html"/><c>https://localhost</c><d e="https://localhost.example/"/>';
+    expect(rebased(xml, 'https://localhost:3456')).toBe(
+      '<a b="https://localhost:3456/x.html"/><c>https://localhost:3456</c><d e="https://localhost.example/"/>',
+    );
+    const moved = readManifest(rebased(fixture('manifest.xml'), 'https://localhost:3456'), 'zh-CN');
+    expect(moved.page).toBe(chinese.page.replace(/^https:\/\/localhost:\d+/, 'https://localhost:3456'));
+    expect(new URL(moved.page).port).toBe('3456');
+  });
+
   it('gives tab, groups, controls and texts in the display language', () => {
     expect(chinese.tabs.map((tab) => [tab.label, tab.groups.map((group) => group.label)])).toEqual([
       ['测试', ['命令']],
