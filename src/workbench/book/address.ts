@@ -18,6 +18,9 @@ export function rectName(rect: Rect): string {
   return isCell(rect) ? first : `${first}:${columnName(rect.right)}${rect.bottom + 1}`;
 }
 
+/** The same with fixed rows and columns, as names hold it: `$B$8:$D$9`. */
+export const fixedName = (rect: Rect): string => rectName(rect).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
+
 /** A sheet's name as an address holds it: quoted only where it must be. */
 export const sheetPrefix = (name: string): string =>
   /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([a-z]{1,3}\d+|r\d*c\d*)$/i.test(name)

@@ -1,22 +1,18 @@
 import { columnName } from '../book/address';
 import type { Book } from '../book/book';
 import { isCellError } from '../book/types';
-import { below, parseXml } from '../xml';
-import { relationshipsOf, textOf, toBytes, type Parts } from './parts';
-
-const WORKBOOK = 'xl/workbook.xml';
+import { sheetParts, textOf, toBytes, type Parts } from './parts';
 
 /** Puts error results into formula cells: the library leaves them out of what it writes. */
 export function writeErrors(parts: Parts, book: Book): void {
-  const leads = relationshipsOf(parts, WORKBOOK);
-  const order = below(parseXml(textOf(parts, WORKBOOK) ?? '<workbook/>'), 'sheets', 'sheet');
+  const places = sheetParts(parts);
   for (const [index, sheet] of book.sheets.entries()) {
     const errors = new Map<string, string>();
     sheet.forEachFormula((row, column) => {
       const value = sheet.value(row, column);
       if (isCellError(value)) errors.set(`${columnName(column)}${row + 1}`, value.error);
     });
-    const part = leads.find(({ id }) => id === order[index]?.attributes['r:id'])?.target;
+    const part = places[index];
     if (errors.size === 0 || part === undefined) continue;
     const text = (textOf(parts, part) ?? '').replace(
       /<c r="([A-Z]+\d+)"([^>]*)>(<f\b[^>]*>[^<]*<\/f>)<\/c>/g,

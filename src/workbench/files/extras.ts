@@ -1,7 +1,17 @@
 import type { BookState } from '../book/book';
 import type { CustomXmlPart, Json } from '../book/types';
 import { below, parseXml } from '../xml';
-import { declare, escapeXml, relate, relationshipsOf, textOf, toBytes, type Parts } from './parts';
+import {
+  declare,
+  escapeXml,
+  relate,
+  relationshipsOf,
+  sheetParts,
+  textOf,
+  toBytes,
+  WORKBOOK,
+  type Parts,
+} from './parts';
 
 /** What the library neither reads nor writes: read from the parts themselves, and added to what it wrote. */
 export interface Extras {
@@ -13,15 +23,11 @@ export interface Extras {
 }
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const WORKBOOK = 'xl/workbook.xml';
 
 export function readExtras(parts: Parts): Extras {
   const book = parseXml(textOf(parts, WORKBOOK) ?? '<workbook/>');
   const leads = relationshipsOf(parts, WORKBOOK);
-  const sheets = below(book, 'sheets', 'sheet').map(({ attributes }) => {
-    const part = leads.find(({ id }) => id === attributes['r:id'])?.target ?? '';
-    return { customProperties: readCustomProperties(parts, part) };
-  });
+  const sheets = sheetParts(parts).map((part) => ({ customProperties: readCustomProperties(parts, part ?? '') }));
   const names = below(book, 'definedNames', 'definedName');
   return {
     sheets,
@@ -76,11 +82,10 @@ function itemId(parts: Parts, item: string): string {
 
 /** Adds what the library did not write to its parts. @param extras as {@link readExtras} gives them */
 export function writeExtras(parts: Parts, extras: Extras): void {
-  const leads = relationshipsOf(parts, WORKBOOK);
-  const order = below(parseXml(textOf(parts, WORKBOOK) ?? '<workbook/>'), 'sheets', 'sheet');
+  const places = sheetParts(parts);
   let number = 0;
   for (const [index, { customProperties }] of extras.sheets.entries()) {
-    const part = leads.find(({ id }) => id === order[index]?.attributes['r:id'])?.target;
+    const part = places[index];
     if (part === undefined || customProperties.size === 0) continue;
     const list = [...customProperties].map(([name, value]) => {
       const target = `xl/customProperty${(number += 1)}.bin`;

@@ -1,5 +1,5 @@
 import type { HeaderFooter, PageSetup, PaperSize } from 'hucre';
-import { parseRect, rectName } from '../book/address';
+import { fixedName, parseRect } from '../book/address';
 import { isRecord } from '../book/json';
 import type { Rect } from '../book/rect';
 import type { SheetState } from '../book/sheetState';
@@ -142,8 +142,6 @@ export function readPrintNames(
   };
 }
 
-const absolute = (rect: Rect): string => rectName(rect).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
-
 /** The reserved names of a sheet, its own name quoted: the library does not quote it. */
 export function writePrintNames(
   { printArea, printTitleRows, printTitleColumns }: SheetState,
@@ -153,7 +151,7 @@ export function writePrintNames(
   const name = (word: string, rects: readonly Rect[]) =>
     rects.length === 0
       ? []
-      : [{ name: word, range: rects.map((rect) => prefix + absolute(rect)).join(','), scope: sheet }];
+      : [{ name: word, range: rects.map((rect) => prefix + fixedName(rect)).join(','), scope: sheet }];
   return [
     ...name('_xlnm.Print_Area', printArea),
     ...name(

@@ -52,6 +52,17 @@ export function relationshipsOf(parts: Parts, part: string): readonly Relationsh
   }));
 }
 
+/** The part in which everything about the workbook begins. */
+export const WORKBOOK = 'xl/workbook.xml';
+
+/** The parts of the sheets in the order of the tabs; undefined for one that leads nowhere. */
+export function sheetParts(parts: Parts): readonly (string | undefined)[] {
+  const leads = relationshipsOf(parts, WORKBOOK);
+  return below(parseXml(textOf(parts, WORKBOOK) ?? '<workbook/>'), 'sheets', 'sheet').map(
+    ({ attributes }) => leads.find(({ id }) => id === attributes['r:id'])?.target,
+  );
+}
+
 /** Adds a relationship to a part. @returns its id */
 export function relate(parts: Parts, part: string, type: string, target: string): string {
   const name = relationshipsPart(part);

@@ -1,6 +1,5 @@
-import { parseRect, rectName, sheetPrefix, splitSheet } from '../../book/address';
+import { fixedName, parseRect, rectName, sheetPrefix, splitSheet } from '../../book/address';
 import type { Book } from '../../book/book';
-import type { Rect } from '../../book/rect';
 import type { Sheet } from '../../book/sheet';
 import type { DefinedName, Json } from '../../book/types';
 import { flag, objectOrNothing, text, textOr } from '../arguments';
@@ -69,18 +68,10 @@ function add(scope: Scope, name: string, formula: string, comment: Argument): Ho
   return handleOf(scope, item);
 }
 
-/** `=Sheet1!$A$1:$B$2`: names hold whole addresses. */
-function absolute(sheet: Sheet, rect: Rect): string {
-  const fixed = rectName(rect).replace(/([A-Z]+)?(\d+)?/g, (found, letters?: string, digits?: string) =>
-    found === '' ? '' : `${letters === undefined ? '' : `$${letters}`}${digits === undefined ? '' : `$${digits}`}`,
-  );
-  return `=${sheetPrefix(sheet.name)}${fixed}`;
-}
-
 /** A range, a formula, or an address. */
 function referenceOf(value: Argument): string {
   const cells = objectOrNothing(value, 'Range');
-  if (cells) return absolute(cells.sheet, cells.rect);
+  if (cells) return `=${sheetPrefix(cells.sheet.name)}${fixedName(cells.rect)}`;
   const given = text(value);
   return given.startsWith('=') ? given : `=${given}`;
 }
