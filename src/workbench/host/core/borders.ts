@@ -55,7 +55,8 @@ function carriers({ top, bottom, left, right }: Rect, edge: BorderEdge): { rect:
   }
 }
 
-const NONE: BorderLine = { style: 'None', weight: 'Thin', color: '#000000' };
+/** What stands where no line is drawn. */
+export const NO_LINE: BorderLine = { style: 'None', weight: 'Thin', color: '#000000' };
 
 /** A line where there was none is continuous, thin and black in what is not said. */
 function draw({ area, edge }: BorderObject, change: Partial<BorderLine>): void {
@@ -64,7 +65,7 @@ function draw({ area, edge }: BorderObject, change: Partial<BorderLine>): void {
     if (!found) continue;
     restyle({ sheet: area.sheet, areas: [found.rect] }, (style): CellStyle => {
       const { [found.side]: before, ...others } = style;
-      const line = { ...NONE, style: 'Continuous', ...before, ...change };
+      const line = { ...NO_LINE, style: 'Continuous', ...before, ...change };
       return line.style === 'None' ? others : { ...others, [found.side]: line };
     });
   }
@@ -74,10 +75,10 @@ function read({ area, edge }: BorderObject, part: keyof BorderLine): string | nu
   const found = area.areas.flatMap((each) => carriers(each, edge) ?? []);
   const values = new Set(
     found.map(({ rect, side }) =>
-      common({ sheet: area.sheet, areas: [rect] }, (style): string => (style[side] ?? NONE)[part]),
+      common({ sheet: area.sheet, areas: [rect] }, (style): string => (style[side] ?? NO_LINE)[part]),
     ),
   );
-  const [first = NONE[part]] = values;
+  const [first = NO_LINE[part]] = values;
   return values.size > 1 ? null : first;
 }
 

@@ -22,8 +22,10 @@ export function restyle(area: CellArea, change: (style: CellStyle) => CellStyle)
 }
 
 /** A look that leaves some of its fields to the default. */
-const without = (style: CellStyle, ...fields: readonly string[]): CellStyle =>
-  Object.fromEntries(Object.entries(style).filter(([field]) => !fields.includes(field)));
+export function without(style: CellStyle, ...fields: readonly (keyof CellStyle)[]): CellStyle {
+  const left: ReadonlySet<string> = new Set(fields);
+  return Object.fromEntries(Object.entries(style).filter(([field]) => !left.has(field)));
+}
 
 /** A property of cells that is one field of their look. */
 function look<K extends keyof CellStyle>(

@@ -1,6 +1,7 @@
 import type { BorderLine, CellStyle } from '../../book/types';
 import { choice, flag, text } from '../arguments';
-import { colour } from '../core/format';
+import { NO_LINE } from '../core/borders';
+import { colour, without } from '../core/format';
 import { HostError } from '../errors';
 import { hostClass, object, type Argument, type HostClass, type HostObject, type Property } from '../registry';
 import { alterStyle, formatOf, type FormatHandle } from './conditionalFormat';
@@ -42,10 +43,6 @@ const aspect = <K extends keyof CellStyle>(
   },
 });
 
-const without = (style: CellStyle, ...names: readonly (keyof CellStyle)[]): CellStyle =>
-  Object.fromEntries(Object.entries(style).filter(([name]) => !names.some((each) => each === name)));
-
-const NO_LINE: BorderLine = { style: 'None', weight: 'Thin', color: '#000000' };
 const lineOf = (self: BorderHandle): BorderLine => formatOf(self).format?.[self.side] ?? NO_LINE;
 
 function alterLine(self: BorderHandle, change: Partial<BorderLine>): void {
