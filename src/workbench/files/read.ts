@@ -1,5 +1,6 @@
 import {
   readXlsx,
+  type AutoFilter as FileFilter,
   type Cell,
   type CellStyle as FileStyle,
   type CellValue,
@@ -10,7 +11,7 @@ import { Book } from '../book/book';
 import { moveFormula } from '../book/formula';
 import { rectOf, type Rect } from '../book/rect';
 import type { CellInput, Sheet } from '../book/sheet';
-import type { CellStyle, DefinedName, Json, Scalar } from '../book/types';
+import type { AutoFilter, CellStyle, DefinedName, Json, Scalar } from '../book/types';
 import { maskFormats } from './dateMask';
 import { readExtras, type Extras } from './extras';
 import { readLayout, readPrintNames } from './page';
@@ -205,7 +206,7 @@ function readState(
   if (pane?.rows || pane?.columns) {
     sheet.set('freeze', { rows: pane.rows ?? 0, columns: pane.columns ?? 0 }, 'user');
   }
-  if (range) sheet.set('filter', { range, criteria: {} }, 'user');
+  if (range) sheet.set('filter', { range, criteria: readCriteria(filter) }, 'user');
   sheet.set('protection', readProtection(from.protection), 'user');
   sheet.set('pageLayout', readLayout(from.pageSetup, from.headerFooter), 'user');
   const print = readPrintNames(from.pageSetup);
@@ -216,6 +217,14 @@ function readState(
   if (from.veryHidden) sheet.set('visibility', 'VeryHidden', 'user');
   else if (from.hidden) sheet.set('visibility', 'Hidden', 'user');
 }
+
+/** What a filter lets through, where the file lists it; conditions are lost. */
+const readCriteria = ({ columns = [] }: FileFilter): AutoFilter['criteria'] =>
+  Object.fromEntries(
+    columns.flatMap(({ colIndex, filters }) =>
+      filters && filters.length > 0 ? [[colIndex, { filterOn: 'Values', values: filters }]] : [],
+    ),
+  );
 
 /** Names of the workbook and of sheets. Reserved ones say what has its own place in the book. */
 function readNames(book: Book, names: readonly NamedRange[], { hiddenNames }: Extras): void {

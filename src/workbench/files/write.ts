@@ -1,5 +1,6 @@
 import {
   writeXlsx,
+  type AutoFilter as FileFilter,
   type Cell,
   type CellStyle as FileStyle,
   type CellValue,
@@ -11,8 +12,9 @@ import {
 } from 'hucre';
 import { rectName } from '../book/address';
 import type { Book } from '../book/book';
+import { isList, isRecord, textOf } from '../book/json';
 import type { Sheet } from '../book/sheet';
-import { isCellError, type DefinedName, type Scalar } from '../book/types';
+import { isCellError, type AutoFilter, type DefinedName, type Scalar } from '../book/types';
 import { writeErrors } from './errorResults';
 import { writeExtras } from './extras';
 import { writeLayout, writePrintNames } from './page';
@@ -95,7 +97,7 @@ function writeSheet(sheet: Sheet, styleOf: (index: number) => FileStyle): WriteS
   return {
     name: sheet.name,
     cells: writeCells(sheet, styleOf, rowDefs),
-    columns: writeColumns(sheet, styleOf) ?? [],
+    columns: writeColumns(sheet),
     rowDefs,
     merges: state.merges.map(({ top, left, bottom, right }) => ({
       startRow: top,
@@ -113,11 +115,19 @@ function writeSheet(sheet: Sheet, styleOf: (index: number) => FileStyle): WriteS
     pageSetup: setup,
     ...(marks ? { headerFooter: marks } : {}),
     ...(state.freeze ? { freezePane: { ...state.freeze } } : {}),
-    ...(state.filter ? { autoFilter: { range: rectName(state.filter.range) } } : {}),
+    ...(state.filter ? { autoFilter: writeFilter(state.filter) } : {}),
     ...(state.protection ? { protection: writeProtection(state.protection) } : {}),
     ...(state.visibility === 'Hidden' ? { hidden: true } : {}),
     ...(state.visibility === 'VeryHidden' ? { veryHidden: true } : {}),
   };
+}
+
+function writeFilter({ range, criteria }: AutoFilter): FileFilter {
+  const columns = Object.entries(criteria).flatMap(([column, criterion]) => {
+    const values = isRecord(criterion) && criterion['filterOn'] === 'Values' ? criterion['values'] : undefined;
+    return isList(values) ? [{ colIndex: Number(column), filters: values.map(textOf) }] : [];
+  });
+  return { range: rectName(range), ...(columns.length > 0 ? { columns } : {}) };
 }
 
 /** Every cell that holds something or has a look of its own; a bare one in each row that only has a height. */
@@ -164,16 +174,14 @@ function resultOf(value: Scalar): { readonly formulaResult?: CellValue } {
   return { formulaResult: typeof value === 'string' ? escapeText(value) : value };
 }
 
-function writeColumns(sheet: Sheet, styleOf: (index: number) => FileStyle): WriteSheet['columns'] {
-  const { columns: styles } = sheet.defaultStyles;
-  const last = Math.max(-1, ...sheet.sizes('column').keys(), ...sheet.hidden('column'), ...styles.keys());
+/** The library writes no looks of whole columns: cells in use carry theirs. */
+function writeColumns(sheet: Sheet): NonNullable<WriteSheet['columns']> {
+  const last = Math.max(-1, ...sheet.sizes('column').keys(), ...sheet.hidden('column'));
   return Array.from({ length: last + 1 }, (_, column) => {
     const width = sheet.size('column', column);
-    const style = styles.get(column);
     return {
       ...(width === undefined ? {} : { width }),
       ...(sheet.isHidden('column', column) ? { hidden: true } : {}),
-      ...(style ? { style: styleOf(style) } : {}),
     };
   });
 }

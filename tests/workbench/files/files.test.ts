@@ -79,7 +79,11 @@ function richBook(): Book {
   sheet.hide('column', 3, 3, true, 'user');
   sheet.set('merges', [rectOf(0, 0, 1, 3)], 'user');
   sheet.set('freeze', { rows: 2, columns: 1 }, 'user');
-  sheet.set('filter', { range: rectOf(1, 0, 10, 6), criteria: {} }, 'user');
+  sheet.set(
+    'filter',
+    { range: rectOf(1, 0, 10, 6), criteria: { 1: { filterOn: 'Values', values: ['甲', '5'] } } },
+    'user',
+  );
   sheet.set('tabColor', '#00B050', 'user');
   sheet.set('gridlines', false, 'user');
   sheet.set(
