@@ -7,7 +7,7 @@ import { BUDGET, localNames, madeCode, ownFiles, sizes, strayAddresses, total } 
 import { looksOf, usedTokens, type Looks } from '../../scripts/addin/looks';
 import { contentSecurityPolicy, FOLDER, officeFiles, officeScript } from '../../scripts/addin/library';
 import { addresses, complaints, readManifest } from '../manifest/rules';
-import { builtAddin } from '../support/addin';
+import { builtAddin } from '../support/built';
 
 const ROOT = join(__dirname, '..', '..');
 const BUILD = 120_000;

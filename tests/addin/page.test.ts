@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { builtAddin, serve, type StaticServer } from '../support/addin';
+import { builtAddin } from '../support/built';
 import { launchBrowser } from '../support/browser';
+import { serve, type StaticServer } from '../support/serve';
 
 /** The page as a browser shows it where it cannot be the pane of Excel: it must still speak, in both languages. */
 describe('the page outside a working Excel', () => {
