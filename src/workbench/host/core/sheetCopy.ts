@@ -1,6 +1,27 @@
-import type { Sheet } from '../../book/sheet';
+import { WHOLE_SHEET } from '../../book/rect';
+import type { Sheet, SheetState } from '../../book/sheet';
 
-/** A copy with everything on it, under a free name: `表 (2)`. */
+/** Protection comes last: it forbids the rest. Tables, comments and names are of one sheet and stay behind. */
+const COPIED = [
+  'tabColor',
+  'gridlines',
+  'headings',
+  'standardWidth',
+  'standardHeight',
+  'merges',
+  'conditionalFormats',
+  'validations',
+  'freeze',
+  'filter',
+  'pageLayout',
+  'printArea',
+  'printTitleRows',
+  'printTitleColumns',
+  'customProperties',
+  'protection',
+] as const satisfies readonly (keyof SheetState)[];
+
+/** A copy with what is on it, under a free name: `表 (2)`. */
 export function copySheet(
   sheet: Sheet,
   position: 'None' | 'Before' | 'After' | 'Beginning' | 'End',
@@ -12,26 +33,17 @@ export function copySheet(
     position
   ];
   const copy = book.addSheet(freeCopyName(sheet), 'addin', at);
+  for (const [column, look] of sheet.defaultStyles.columns) {
+    const style = book.styles.get(look);
+    copy.restyle({ ...WHOLE_SHEET, left: column, right: column }, () => style, 'addin');
+  }
   const used = sheet.usedRect();
   if (used) copy.copy({ sheet, rect: used }, used, 'all', 'addin');
   for (const axis of ['row', 'column'] as const) {
     for (const [index, size] of sheet.sizes(axis)) copy.resize(axis, index, index, size, 'addin');
     for (const index of sheet.hidden(axis)) copy.hide(axis, index, index, true, 'addin');
   }
-  const { state } = sheet;
-  copy.set('tabColor', state.tabColor, 'addin');
-  copy.set('gridlines', state.gridlines, 'addin');
-  copy.set('merges', state.merges, 'addin');
-  copy.set('conditionalFormats', state.conditionalFormats, 'addin');
-  copy.set('validations', state.validations, 'addin');
-  copy.set('freeze', state.freeze, 'addin');
-  copy.set('filter', state.filter, 'addin');
-  copy.set('pageLayout', state.pageLayout, 'addin');
-  copy.set('printArea', state.printArea, 'addin');
-  copy.set('printTitleRows', state.printTitleRows, 'addin');
-  copy.set('printTitleColumns', state.printTitleColumns, 'addin');
-  copy.set('customProperties', state.customProperties, 'addin');
-  copy.set('protection', state.protection, 'addin');
+  for (const aspect of COPIED) copy.set(aspect, sheet.state[aspect], 'addin');
   return copy;
 }
 

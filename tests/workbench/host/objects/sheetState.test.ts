@@ -1,5 +1,6 @@
 import { startOffice, type OfficeInProcess } from '../../../support/officeHost';
 import type { Sheet } from '../../../../src/workbench/book/sheet';
+import { rectOf, WHOLE_SHEET } from '../../../../src/workbench/book/rect';
 
 let page: OfficeInProcess;
 let sheet: Sheet;
@@ -113,6 +114,23 @@ describe('frozen panes', () => {
       await context.sync();
       expect(frozen.isNullObject).toBe(true);
     });
+  });
+});
+
+describe('a copy of a sheet', () => {
+  it('has its cells, looks of whole columns, sizes and state', async () => {
+    sheet.fill(0, 0, [['旗县', 5]]);
+    sheet.restyle({ ...WHOLE_SHEET, left: 1, right: 1 }, () => ({ bold: true }), 'user');
+    sheet.resize('column', 1, 1, 30, 'user');
+    sheet.set('headings', false, 'user');
+    sheet.set('merges', [rectOf(2, 0, 1, 2)], 'user');
+    await onSheet(async (on, context) => {
+      on.copy('End');
+      await context.sync();
+    });
+    const copy = sheet.book.sheet(`${sheet.name} (2)`);
+    expect([copy?.value(0, 1), copy?.style(99, 1), copy?.size('column', 1)]).toEqual([5, { bold: true }, 30]);
+    expect(copy?.state).toMatchObject({ headings: false, merges: [rectOf(2, 0, 1, 2)] });
   });
 });
 
