@@ -1,11 +1,9 @@
-import { LifecycleService, LifecycleStages, type Injector, type Workbook, type Worksheet } from '@univerjs/core';
+import { ICommandService, LifecycleService, LifecycleStages, type Injector, type Workbook } from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
-import { SheetSkeletonManagerService, SheetsScrollRenderController } from '@univerjs/sheets-ui';
+import { ScrollCommand, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import type { Rect } from '../../book/rect';
+import { scrolled } from './scrolled';
 import { UNIT } from './snapshot';
-
-/** How much of the view stays above or left of a cell that is brought into it. */
-const BEFORE = 1 / 3;
 
 /** Brings cells into view. Univer's own verb stops short of them where rows are frozen. */
 export class Scroller {
@@ -31,39 +29,21 @@ export class Scroller {
     const render = this.injector.get(IRenderManagerService).getRenderById(UNIT);
     const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
     const viewport = render?.scene.getViewport('viewMain');
-    if (!render || !skeleton || !viewport) return;
-    const shown = this.workbook.getActiveSheet();
-    const { xSplit, ySplit } = shown.getFreeze();
-    const seen = skeleton.getRangeByViewBound(viewport.calcViewportInfo().viewBound);
-    // The last row and column may be cut.
-    const inRows = row < ySplit || (row >= seen.startRow && row < seen.endRow);
-    const inColumns = column < xSplit || (column >= seen.startColumn && column < seen.endColumn);
-    if (inRows && inColumns) return;
-    const height = (viewport.height ?? 0) * BEFORE;
-    const width = (viewport.width ?? 0) * BEFORE;
-    render
-      .with(SheetsScrollRenderController)
-      .scrollToCell(
-        inRows ? Math.max(ySplit, seen.startRow) : firstOf(row, ySplit, height, (at) => heightOf(shown, at)),
-        inColumns ? Math.max(xSplit, seen.startColumn) : firstOf(column, xSplit, width, (at) => widthOf(shown, at)),
-      );
+    if (!skeleton || !viewport) return;
+    const { xSplit, ySplit } = this.workbook.getActiveSheet().getFreeze();
+    const { viewBound } = viewport.calcViewportInfo();
+    const { rowHeightAccumulation: rows, columnWidthAccumulation: columns } = skeleton;
+    const offsetY = scrolled(rows, ySplit, row, { from: viewBound.top, to: viewBound.bottom });
+    const offsetX = scrolled(columns, xSplit, column, { from: viewBound.left, to: viewBound.right });
+    if (offsetX === undefined && offsetY === undefined) return;
+    // Counted from the first row and column: what is left out stays as it is.
+    this.injector.get(ICommandService).syncExecuteCommand(ScrollCommand.id, {
+      ...(offsetY === undefined ? {} : { sheetViewStartRow: 0, offsetY }),
+      ...(offsetX === undefined ? {} : { sheetViewStartColumn: 0, offsetX }),
+    });
   }
 
   dispose(): void {
     this.closed = true;
   }
-}
-
-const heightOf = (shown: Worksheet, row: number): number => (shown.getRowVisible(row) ? shown.getRowHeight(row) : 0);
-const widthOf = (shown: Worksheet, column: number): number =>
-  shown.getColVisible(column) ? shown.getColumnWidth(column) : 0;
-
-/** The row or column a view begins with so that another stands some pixels behind its beginning. */
-function firstOf(wanted: number, least: number, room: number, size: (at: number) => number): number {
-  let first = wanted;
-  for (let left = room; first > least; first -= 1) {
-    left -= size(first - 1);
-    if (left < 0) break;
-  }
-  return Math.max(least, first);
 }
