@@ -1,6 +1,6 @@
 import { registerOf } from '../model/catalogue';
 import { fillText, text, type Lang, type Text } from '../model/text';
-import { WorkbookError, type Workbook } from '../model/workbook';
+import { WorkbookError, type Workbook, type WriteOptions } from '../model/workbook';
 import type { TemplateOptions } from '../template/options';
 import { designWorkbook } from '../template/registerSheet';
 import { fieldOf, recordsOf } from '../template/stampRecords';
@@ -29,15 +29,16 @@ const WORDS = {
 /**
  * Writes official sheets into a workbook, blank or filled, with their lists and stamp. Sheets that are there already
  * stay as they are, and so does what the stamp says of them; formulas of the new sheets point to each other alone.
- * @param progress told the share done, 0–1, after every sheet
+ * @param pace progress is told after every sheet; the signal takes away what was inserted until then
+ * @returns names of the sheets that people see, in their order
  * @throws {WorkbookError} name-taken, before anything is written, when a sheet of one of the names is there;
  * unsupported when the workbook's templates are in the other language, whose drop-downs would lose their lists
  */
 export async function insertTemplates(
   workbook: Workbook,
   options: TemplateOptions,
-  { progress }: { readonly progress?: (done: number) => void } = {},
-): Promise<void> {
+  pace: WriteOptions = {},
+): Promise<readonly string[]> {
   const there = (await workbook.sheets()).map(({ name }) => name);
   for (const id of options.registersPresent) {
     const name = registerOf(options.catalogue, id).sheet.name[options.lang];
@@ -54,8 +55,6 @@ export async function insertTemplates(
     throw new WorkbookError('unsupported', WORDS.otherLanguage[language]);
   }
   const designs = designWorkbook(options, earlier);
-  for (const [index, design] of designs.entries()) {
-    await workbook.write(design);
-    progress?.((index + 1) / designs.length);
-  }
+  await workbook.writeAll(designs, pace);
+  return designs.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name);
 }

@@ -42,7 +42,7 @@ export async function markFindings(
 ): Promise<Marked> {
   const list = await run(listOf(result.findings, positions, lang), pace);
   const marks = colours ? marksOf(result.findings, book, positions) : [];
-  await workbook.mark(marks, list);
+  await workbook.mark(marks, list, pace.signal);
   const sizeOf = ({ range }: Mark): number => (range.bottom - range.top + 1) * (range.right - range.left + 1);
   return { cells: marks.reduce((sum, mark) => sum + sizeOf(mark), 0), sheet: list.name };
 }

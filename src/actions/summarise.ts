@@ -59,7 +59,6 @@ export async function summariseWorkbook(
     designs.push({ summary, design });
   }
   if (designs.length === 0) return [];
-  for (const { design } of designs) await workbook.write(design);
   const written = designs.map(({ summary, design }) => ({
     id: summary.id,
     lang: options.lang,
@@ -67,7 +66,10 @@ export async function summariseWorkbook(
     title: String(design.rows[0]?.[0]?.value ?? ''),
     date: options.today,
   }));
-  await workbook.write(designStampWithSummaries(stamp, written));
+  await workbook.writeAll(
+    [...designs.map(({ design }) => design), designStampWithSummaries(stamp, written)],
+    options.signal && { signal: options.signal },
+  );
   return written.map(({ sheet }) => sheet);
 }
 

@@ -44,6 +44,9 @@ export interface ReadOptions {
   readonly progress?: (done: number) => void;
 }
 
+/** As for reading; `progress` is told after every sheet. */
+export type WriteOptions = ReadOptions;
+
 /** The port to a workbook, whatever holds it: memory, a file, Excel. */
 export interface Workbook {
   sheets(): Promise<readonly SheetInfo[]>;
@@ -58,6 +61,12 @@ export interface Workbook {
    * @throws {WorkbookError} name-taken, protected, not-writable
    */
   write(design: SheetDesign): Promise<void>;
+  /**
+   * Adds several sheets as `write` does, in their order. When one of them fails or the signal fires, those added are
+   * taken away again; what took the place of an older sheet of ours stays.
+   * @throws {WorkbookError} as `write`, and the signal's reason
+   */
+  writeAll(designs: readonly SheetDesign[], options?: WriteOptions): Promise<void>;
 }
 
 /** Cells of a sheet. */
@@ -102,11 +111,11 @@ export interface OpenWorkbook extends Workbook {
   /**
    * Colours cells by conditional formats of our own, above nobody's fills, and adds the list of findings as a sheet;
    * earlier marks and lists of ours go first (docs/decisions/0015). Either all of it is done or nothing is left of it.
-   * @throws {WorkbookError} name-taken, protected, busy
+   * @throws {WorkbookError} name-taken, protected, busy; the signal's reason
    */
-  mark(marks: readonly Mark[], list?: SheetDesign): Promise<void>;
+  mark(marks: readonly Mark[], list?: SheetDesign, signal?: AbortSignal): Promise<void>;
   /** Takes our marks and our list away, also those of an earlier session: everything else stays as it is. */
-  clearMarks(): Promise<void>;
+  clearMarks(signal?: AbortSignal): Promise<void>;
   /** Whether marks or a list of ours are there. */
   hasMarks(): Promise<boolean>;
   /** Tells of edits by people, here and elsewhere, never of our own. @returns how to stop */

@@ -1,7 +1,15 @@
 import { a1 } from '../model/address';
 import type { SheetDesign } from '../model/sheet';
 import { STAMP_SHEET } from '../model/stamp';
-import { PENDING, type CellValue, type Grid, type ReadOptions, type SheetInfo, type Workbook } from '../model/workbook';
+import {
+  PENDING,
+  type CellValue,
+  type Grid,
+  type ReadOptions,
+  type SheetInfo,
+  type Workbook,
+  type WriteOptions,
+} from '../model/workbook';
 import { assertDesign, fittedText } from './limits';
 import { nameTaken, noSuchSheet, replaceableSheets, sameSheet } from './own';
 
@@ -93,5 +101,25 @@ export class MemoryWorkbook implements Workbook {
     this.grids.splice(index < 0 ? this.grids.length : index, index < 0 ? 0 : 1, gridOf(design));
     this.replaceable.push(design.name);
     return Promise.resolve();
+  }
+
+  async writeAll(designs: readonly SheetDesign[], { signal, progress }: WriteOptions = {}): Promise<void> {
+    const before = new Set(this.grids.map(({ name }) => name));
+    try {
+      for (const [index, design] of designs.entries()) {
+        signal?.throwIfAborted();
+        await this.write(design);
+        progress?.((index + 1) / designs.length);
+      }
+      signal?.throwIfAborted();
+    } catch (error) {
+      for (const { name } of this.grids.filter((grid) => !before.has(grid.name))) {
+        this.grids.splice(
+          this.grids.findIndex((grid) => grid.name === name),
+          1,
+        );
+      }
+      throw error;
+    }
   }
 }

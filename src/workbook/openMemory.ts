@@ -86,8 +86,9 @@ export class OpenMemoryWorkbook extends MemoryWorkbook implements OpenWorkbook {
     return ranges.map(({ sheet, range }) => patchOf(this.grid(sheet), range));
   }
 
-  async mark(marks: readonly Mark[], list?: SheetDesign): Promise<void> {
+  async mark(marks: readonly Mark[], list?: SheetDesign, signal?: AbortSignal): Promise<void> {
     await this.before('mark');
+    signal?.throwIfAborted();
     for (const { sheet } of marks) this.grid(sheet);
     const other = this.grids.some(({ name }) => list && sameSheet(name, list.name) && name !== this.list);
     if (list && other) throw nameTaken(list.name, this.name);
@@ -98,8 +99,9 @@ export class OpenMemoryWorkbook extends MemoryWorkbook implements OpenWorkbook {
     this.list = list.name;
   }
 
-  async clearMarks(): Promise<void> {
+  async clearMarks(signal?: AbortSignal): Promise<void> {
     await this.before('clearMarks');
+    signal?.throwIfAborted();
     this.removeMarks();
   }
 

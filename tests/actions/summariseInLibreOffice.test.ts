@@ -18,8 +18,9 @@ async function designsOf(lang: Lang, data: WorkbookData): Promise<SheetDesign[]>
   const keeping: Workbook = {
     sheets: () => workbook.sheets(),
     read: (names, options) => workbook.read(names, options),
-    write: (design) => {
-      if (isSummary(design.name)) designs.push(design);
+    write: (design) => keeping.writeAll([design]),
+    writeAll: (written) => {
+      designs.push(...written.filter(({ name }) => isSummary(name)));
       return Promise.resolve();
     },
   };

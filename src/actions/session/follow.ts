@@ -106,7 +106,11 @@ export class EditFollower {
       if (kept !== this.kept) return;
       if (this.held) this.waitAgain();
       else if (kept.apply(patches) === 'start-over') this.giveUp();
-      else this.settle(kept);
+      else {
+        // Thousands of findings put in order at a stroke would hold the page up.
+        await run(kept.list(), {});
+        if (kept === this.kept) this.settle(kept);
+      }
     } catch (error) {
       if (kept !== this.kept) return;
       this.waitAgain();
@@ -156,5 +160,7 @@ export async function catchUp(
   await run(kept.prepare(), { ...(pace.signal && { signal: pace.signal }) });
   const patches = await workbook.readCells(kept.needs(touched));
   pace.signal?.throwIfAborted();
-  return kept.apply(patches) === 'applied';
+  if (kept.apply(patches) !== 'applied') return false;
+  await run(kept.list(), { ...(pace.signal && { signal: pace.signal }) });
+  return true;
 }

@@ -2,6 +2,7 @@ import type { Kept } from '../../engine/recheck/kept';
 import type { Pace } from '../../engine/steps';
 import type { Catalogue } from '../../model/catalogue';
 import { fill, fillText, joinWords, text, type Lang } from '../../model/text';
+import { cellRange } from '../../model/ranges';
 import type { Edit, OpenWorkbook, SheetRange } from '../../model/workbook';
 import type { TemplateOptions } from '../../template/options';
 import { keepWorkbook, type CheckReport } from '../checkWorkbook';
@@ -97,7 +98,7 @@ export class Session {
 
   /** Reads and judges the workbook and shows the findings of a scope. @returns whether that was done */
   check(scope: Scope): Promise<boolean> {
-    return this.work('check', true, async (pace) => {
+    return this.work('check', async (pace) => {
       const arrived: Edit[] = [];
       this.arrived = arrived;
       const { kept, complete } = await this.checked(arrived, pace);
@@ -109,9 +110,9 @@ export class Session {
     });
   }
 
-  /** Ends the running check at once; the former report stands. */
+  /** Ends what runs at once, whether the program answers or not: nothing half-done is left, the former report stands. */
   cancel(): void {
-    if (this.job?.canCancel) this.abort?.abort();
+    this.abort?.abort();
   }
 
   /** Colours the cells of the findings shown and adds them as a sheet. */
@@ -126,19 +127,23 @@ export class Session {
 
   /** Takes marks and list away, also those of an earlier session. */
   clearMarks(): Promise<boolean> {
-    return this.work('clear-marks', false, async () => {
-      await this.setup.workbook.clearMarks();
+    return this.work('clear-marks', async ({ signal }) => {
+      await this.setup.workbook.clearMarks(signal);
       return () => ({ marks: 'none', notice: { kind: 'done', text: NOTICES.cleared } });
     });
   }
 
   /** Inserts official sheets; what was checked before says nothing of them. */
   insertTemplates(options: TemplateOptions): Promise<boolean> {
-    return this.work('insert', false, async (pace) => {
-      await insertTemplates(this.setup.workbook, options, pace);
+    return this.work('insert', async (pace) => {
+      const sheets = await insertTemplates(this.setup.workbook, options, pace);
+      const [first = ''] = sheets;
       return () => {
         this.follower.stop();
-        return { outdated: this.shown.report !== undefined, notice: { kind: 'done', text: NOTICES.inserted } };
+        // Whoever inserts begins to fill in: the first of the sheets states year and office.
+        void this.reveal({ sheet: first, range: cellRange({ row: 0, column: 0 }) });
+        const said = fillText(NOTICES.inserted, { count: String(sheets.length), sheet: first });
+        return { outdated: this.shown.report !== undefined, notice: { kind: 'done', text: said } };
       };
     });
   }
@@ -146,7 +151,7 @@ export class Session {
   /** Adds summaries as sheets. @param ids of the summaries: S02 */
   summarise(ids: readonly string[], lang: Lang): Promise<boolean> {
     const { workbook, catalogue, today } = this.setup;
-    return this.work('summarise', false, async (pace) => {
+    return this.work('summarise', async (pace) => {
       const sheets = await summariseWorkbook(workbook, catalogue, { ...pace, summaries: ids, lang, today: today() });
       if (sheets.length === 0) return () => ({ notice: { kind: 'problem', text: NOTICES.nothingToSummarise } });
       const said = text(
@@ -212,10 +217,10 @@ export class Session {
       else this.tellBusy();
       return false;
     }
-    return this.work(of, false, async (pace) => {
+    return this.work(of, async (pace) => {
       const positions = positionsIn(report, scope);
       if (positions.length === 0) {
-        if (marks !== 'none') await this.setup.workbook.clearMarks();
+        if (marks !== 'none') await this.setup.workbook.clearMarks(pace.signal);
         return () => ({ marks: 'none', notice: { kind: 'done', text: NOTICES.nothingFound } });
       }
       const { moves } = this;
@@ -233,7 +238,6 @@ export class Session {
   /** Does one job at a time. What it returns is done only when it was not cancelled meanwhile. */
   private async work(
     of: Job['of'],
-    canCancel: boolean,
     task: (pace: Pace & { readonly signal: AbortSignal }) => Promise<() => Outcome>,
   ): Promise<boolean> {
     if (this.job) {
@@ -244,12 +248,12 @@ export class Session {
     const { signal } = abort;
     this.abort = abort;
     this.notice = undefined;
-    this.job = { of, done: 0, canCancel };
+    this.job = { of, done: 0 };
     this.follower.hold(true);
     this.publish();
     const progress = (done: number): void => {
       if (signal.aborted) return;
-      this.job = { of, done: Math.min(1, done), canCancel };
+      this.job = { of, done: Math.min(1, done) };
       this.publish();
     };
     try {
@@ -260,7 +264,7 @@ export class Session {
       this.shown = { ...this.shown, ...change };
       return true;
     } catch (error) {
-      const cancelled = this.shown.report ? NOTICES.cancelledKept : NOTICES.cancelled;
+      const cancelled = of === 'check' && this.shown.report ? NOTICES.cancelledKept : NOTICES.cancelled[of];
       this.notice = signal.aborted ? { kind: 'done', text: cancelled } : problemOf(error);
       return false;
     } finally {

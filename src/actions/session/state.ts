@@ -16,7 +16,6 @@ export interface Job {
   readonly of: 'check' | 'mark' | 'clear-marks' | 'insert' | 'summarise' | 'list';
   /** 0–1. */
   readonly done: number;
-  readonly canCancel: boolean;
 }
 
 /** One sentence for the person: what happened and what to do. */

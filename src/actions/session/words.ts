@@ -5,22 +5,38 @@ import type { Job } from './state';
 export const NOTICES = {
   busy: {
     check: text('正在审核。请等待完成，或先取消。', 'A check is running. Please wait until it is done, or cancel it.'),
-    mark: text('正在标注。请等待完成后再操作。', 'Findings are being marked. Please wait until that is done.'),
-    'clear-marks': text(
-      '正在清除标注。请等待完成后再操作。',
-      'Marks are being cleared. Please wait until that is done.',
+    mark: text(
+      '正在标注。请等待完成，或先取消。',
+      'Findings are being marked. Please wait until that is done, or cancel it.',
     ),
-    insert: text('正在插入报表。请等待完成后再操作。', 'Sheets are being inserted. Please wait until that is done.'),
+    'clear-marks': text(
+      '正在清除标注。请等待完成，或先取消。',
+      'Marks are being cleared. Please wait until that is done, or cancel it.',
+    ),
+    insert: text(
+      '正在插入报表。请等待完成，或先取消。',
+      'Sheets are being inserted. Please wait until that is done, or cancel it.',
+    ),
     summarise: text(
-      '正在生成汇总表。请等待完成后再操作。',
-      'Summaries are being made. Please wait until that is done.',
+      '正在生成汇总表。请等待完成，或先取消。',
+      'Summaries are being made. Please wait until that is done, or cancel it.',
     ),
     list: text(
-      '正在生成问题清单。请等待完成后再操作。',
-      'The list of findings is being made. Please wait until that is done.',
+      '正在生成问题清单。请等待完成，或先取消。',
+      'The list of findings is being made. Please wait until that is done, or cancel it.',
     ),
   } satisfies Readonly<Record<Job['of'], Text>>,
-  cancelled: text('已取消审核。', 'The check was cancelled.'),
+  cancelled: {
+    check: text('已取消审核。', 'The check was cancelled.'),
+    mark: text('已取消标注，表格恢复原样。', 'Marking was cancelled; no marks are left.'),
+    'clear-marks': text(
+      '已取消清除。如仍有标注，请再次点“清除标注”。',
+      'Clearing was cancelled. If marks are left, please choose Clear marks again.',
+    ),
+    insert: text('已取消插入，未留下新的工作表。', 'Inserting was cancelled; no new sheet is left.'),
+    summarise: text('已取消生成，未留下新的汇总表。', 'Summing up was cancelled; no new summary is left.'),
+    list: text('已取消生成问题清单。', 'Listing the findings was cancelled.'),
+  } satisfies Readonly<Record<Job['of'], Text>>,
   cancelledKept: text(
     '已取消审核，仍显示上一次的审核结果。',
     'The check was cancelled; the findings of the one before are still shown.',
@@ -41,7 +57,10 @@ export const NOTICES = {
   ),
   listed: text('已生成“{sheet}”工作表，共{count}条。', 'The sheet “{sheet}” was added. Findings: {count}.'),
   cleared: text('已清除标注和问题清单。', 'Marks and the list of findings were taken away.'),
-  inserted: text('已插入报表。', 'The sheets were inserted.'),
+  inserted: text(
+    '已插入{count}张工作表。请从“{sheet}”填起，填好后点“审核工作簿”。',
+    'Sheets inserted: {count}. Please begin with “{sheet}”; when they are filled in, choose Check workbook.',
+  ),
   summarised: text('已生成汇总表：{sheets}。', 'Summaries made: {sheets}.'),
   nothingToSummarise: text(
     '所选汇总表没有可汇总的数据，未生成工作表。请先填报相应台账。',

@@ -12,7 +12,7 @@ const SHOWN_AFTER = 500;
 interface Going {
   readonly of: Job['of'] | 'read';
   readonly done: number;
-  readonly cancel?: () => void;
+  readonly cancel: () => void;
 }
 
 const useStyles = makeStyles({
@@ -50,11 +50,9 @@ function Bar({ of, done, cancel }: Going): ReactNode {
             {t(SHELL.percent, { percent: Math.floor(done * 100) })}
           </Text>
         </span>
-        {cancel && (
-          <Button size="small" onClick={cancel}>
-            {t(SHELL.cancel)}
-          </Button>
-        )}
+        <Button size="small" onClick={cancel}>
+          {t(SHELL.cancel)}
+        </Button>
       </div>
       <ProgressBar value={done} aria-labelledby={label} />
     </div>
@@ -70,11 +68,9 @@ function useGoing(): Going | undefined {
     return {
       of: job.of,
       done: job.done,
-      ...(job.canCancel && {
-        cancel: () => {
-          session.cancel();
-        },
-      }),
+      cancel: () => {
+        session.cancel();
+      },
     };
   }
   return (

@@ -1,6 +1,7 @@
 import type { SheetDesign } from '../../model/sheet';
 import type { Mark } from '../../model/workbook';
 import { nameTaken, noSuchSheet, sameSheet } from '../own';
+import type { Aftermath } from './aftermath';
 import { addressesOf } from './areas';
 import { color } from './dress';
 import { sheetLocked } from './faults';
@@ -37,29 +38,31 @@ export class Marks {
   constructor(
     private readonly run: Run,
     private readonly writer: SheetWriter,
+    private readonly aftermath: Aftermath,
   ) {}
 
   /** @throws {WorkbookError} protected, name-taken, missing: before anything is changed; every fault of Excel */
-  async put(marks: readonly Mark[], list?: SheetDesign): Promise<void> {
-    const traces = await this.find();
+  async put(marks: readonly Mark[], list?: SheetDesign, signal?: AbortSignal): Promise<void> {
+    const traces = await this.find(signal);
     const pieces = piecesOf(marks, traces);
     assertUnlocked([...pieces.map(({ sheet }) => sheet), ...traces.marks.map(({ sheet }) => sheet)]);
     const taken = list && traces.sheets.find(({ name }) => sameSheet(name, list.name));
     if (taken && !traces.lists.includes(taken)) throw nameTaken(taken.name, traces.workbook);
     try {
-      await this.replaceMarks(traces.marks, pieces);
-      await this.replaceList(traces.lists, list, taken);
+      await this.replaceMarks(traces.marks, pieces, signal);
+      await this.replaceList(traces.lists, list, taken, signal);
     } catch (error) {
-      await this.sweep();
+      await this.aftermath.after(() => this.sweep());
       throw error;
     }
   }
 
   /** @throws {WorkbookError} protected: before anything is changed */
-  async clear(): Promise<void> {
-    const { marks, lists } = await this.find();
+  async clear(signal?: AbortSignal): Promise<void> {
+    const { marks, lists } = await this.find(signal);
     assertUnlocked(marks.map(({ sheet }) => sheet));
-    if (marks.length > 0) await this.replaceMarks(marks, []);
+    signal?.throwIfAborted();
+    if (marks.length > 0) await this.replaceMarks(marks, [], signal);
     if (lists.length > 0) await this.replaceList(lists);
   }
 
@@ -68,8 +71,8 @@ export class Marks {
     return marks.length > 0 || lists.length > 0;
   }
 
-  private async find(): Promise<Traces> {
-    const { name: workbook, sheets } = await listSheets(this.run, {});
+  private async find(signal?: AbortSignal): Promise<Traces> {
+    const { name: workbook, sheets } = await listSheets(this.run, signal ? { signal } : {});
     const lists = await this.run(async (context) => {
       const found = sheets.map((sheet) => {
         const mark = context.workbook.worksheets.getItem(sheet.id).customProperties.getItemOrNullObject(LIST_KEY);
@@ -87,13 +90,17 @@ export class Marks {
   }
 
   /** The old ones go with the first batch; almost always there is only that one. */
-  private async replaceMarks(old: readonly OwnMark[], pieces: readonly Piece[]): Promise<void> {
+  private async replaceMarks(
+    old: readonly OwnMark[],
+    pieces: readonly Piece[],
+    signal: AbortSignal | undefined,
+  ): Promise<void> {
     const [first = [], ...rest] = batchesOf(pieces);
-    await this.paint(old, first);
-    for (const batch of rest) await this.paint([], batch);
+    await this.paint(old, first, signal);
+    for (const batch of rest) await this.paint([], batch, signal);
   }
 
-  private paint(old: readonly OwnMark[], pieces: readonly Piece[]): Promise<void> {
+  private paint(old: readonly OwnMark[], pieces: readonly Piece[], signal: AbortSignal | undefined): Promise<void> {
     return this.run(async (context) => {
       for (const mark of old) ruleOf(context, mark).delete();
       for (const { sheet, severity, address } of pieces) {
@@ -109,13 +116,19 @@ export class Marks {
         }
       }
       await context.sync();
-    });
+    }, signal && { signal });
   }
 
-  private async replaceList(old: readonly SheetEntry[], list?: SheetDesign, instead?: SheetEntry): Promise<void> {
+  private async replaceList(
+    old: readonly SheetEntry[],
+    list?: SheetDesign,
+    instead?: SheetEntry,
+    signal?: AbortSignal,
+  ): Promise<void> {
     if (list) {
       await this.writer.write(list, await this.writer.look(), {
         instead,
+        signal,
         finally: (sheet) => {
           sheet.customProperties.add(LIST_KEY, '1');
         },

@@ -2,12 +2,16 @@ import { a1Range, columnLetters } from '../../model/address';
 import type { PrintSetup, SheetDesign } from '../../model/sheet';
 import { MARGINS } from '../looks';
 
-/** Frozen panes, filter and everything about printing. */
-export function applyPage(sheet: Excel.Worksheet, { freeze, filter, print }: SheetDesign): void {
+/** Frozen panes; of a sheet that is shown, since they belong to the window it is shown in. */
+export function applyFreeze(sheet: Excel.Worksheet, { freeze }: SheetDesign): void {
   if (freeze && freeze.rows > 0 && freeze.columns > 0) {
     sheet.freezePanes.freezeAt(a1Range({ top: 0, left: 0, bottom: freeze.rows - 1, right: freeze.columns - 1 }));
   } else if (freeze && freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);
   else if (freeze && freeze.columns > 0) sheet.freezePanes.freezeColumns(freeze.columns);
+}
+
+/** Filter and everything about printing. */
+export function applyPage(sheet: Excel.Worksheet, { filter, print }: SheetDesign): void {
   if (filter) sheet.autoFilter.apply(a1Range(filter));
   if (print) applyPrint(sheet.pageLayout, print);
 }

@@ -7,7 +7,7 @@ export interface RunOptions {
    * without an error (OfficeDev/office-js#1393).
    */
   readonly waitForEdit?: boolean;
-  /** Stops waiting for Excel; what was sent is carried out nevertheless. For reading only. */
+  /** Stops waiting for Excel; what was sent is carried out nevertheless, so that writers take it back afterwards. */
   readonly signal?: AbortSignal;
   /** The context of objects of an earlier run that are worked with again. */
   readonly previous?: OfficeExtension.ClientRequestContext;

@@ -1,9 +1,20 @@
 import type { SheetDesign } from '../../model/sheet';
 import { STAMP_SHEET } from '../../model/stamp';
-import type { Edit, Grid, Mark, OpenWorkbook, Patch, ReadOptions, SheetInfo, SheetRange } from '../../model/workbook';
+import type {
+  Edit,
+  Grid,
+  Mark,
+  OpenWorkbook,
+  Patch,
+  ReadOptions,
+  SheetInfo,
+  SheetRange,
+  WriteOptions,
+} from '../../model/workbook';
 import { assertDesign } from '../limits';
 import { gridOf } from '../memory';
 import { nameTaken, replaceableSheets, sameSheet } from '../own';
+import { Aftermath } from './aftermath';
 import { keepsUndo } from './capabilities';
 import { readCells, revealCells, selectedCells } from './cells';
 import { Edits } from './edits';
@@ -22,6 +33,7 @@ export interface ExcelOptions {
 /** The workbook open in Excel. One object for the life of the page: it knows what it has written. */
 export class ExcelWorkbook implements OpenWorkbook {
   private readonly run: Run;
+  private readonly aftermath = new Aftermath();
   private readonly writer: SheetWriter;
   private readonly marks: Marks;
   private readonly edits: Edits;
@@ -34,8 +46,8 @@ export class ExcelWorkbook implements OpenWorkbook {
 
   constructor({ answerWithin }: ExcelOptions = {}) {
     this.run = excelRunner(answerWithin);
-    this.writer = new SheetWriter(this.run);
-    this.marks = new Marks(this.run, this.writer);
+    this.writer = new SheetWriter(this.run, this.aftermath);
+    this.marks = new Marks(this.run, this.writer, this.aftermath);
     this.edits = new Edits(this.run, this.writer.touched, () => this.turn);
   }
 
@@ -56,15 +68,52 @@ export class ExcelWorkbook implements OpenWorkbook {
   }
 
   write(design: SheetDesign): Promise<void> {
+    return this.writeAll([design]);
+  }
+
+  writeAll(designs: readonly SheetDesign[], { signal, progress }: WriteOptions = {}): Promise<void> {
     return this.inTurn(async () => {
-      assertDesign(design);
-      const before = await this.writer.look();
-      this.granted ??= await this.grantedBy(before);
-      const instead = before.sheets.find(({ name }) => sameSheet(name, design.name));
-      if (instead) await this.assertReplaceable(instead, before);
-      const id = await this.writer.write(design, before, { instead });
-      this.own.set(id, design);
+      for (const design of designs) assertDesign(design);
+      const added: { readonly id: string; readonly design: SheetDesign }[] = [];
+      let first: Before | undefined;
+      try {
+        for (const [index, design] of designs.entries()) {
+          signal?.throwIfAborted();
+          const before = await this.writer.look();
+          first ??= before;
+          const { id, isNew } = await this.place(design, before, signal);
+          if (isNew) added.push({ id, design });
+          progress?.((index + 1) / designs.length);
+        }
+      } catch (error) {
+        await this.takeBack(added, first);
+        throw error;
+      }
     });
+  }
+
+  private async place(
+    design: SheetDesign,
+    before: Before,
+    signal: AbortSignal | undefined,
+  ): Promise<{ readonly id: string; readonly isNew: boolean }> {
+    this.granted ??= await this.grantedBy(before);
+    const instead = before.sheets.find(({ name }) => sameSheet(name, design.name));
+    if (instead) await this.assertReplaceable(instead, before);
+    const id = await this.writer.write(design, before, { instead, signal });
+    this.own.set(id, design);
+    return { id, isNew: !instead };
+  }
+
+  private async takeBack(
+    added: readonly { readonly id: string; readonly design: SheetDesign }[],
+    before: Before | undefined,
+  ): Promise<void> {
+    if (!before || added.length === 0) return;
+    const ids = added.map(({ id }) => id);
+    for (const id of ids) this.own.delete(id);
+    const designs = added.map(({ design }) => design);
+    await this.aftermath.after(() => this.writer.takeBackAll(ids, before, designs));
   }
 
   selection(): Promise<SheetRange> {
@@ -79,15 +128,15 @@ export class ExcelWorkbook implements OpenWorkbook {
     return readCells(this.run, ranges);
   }
 
-  mark(marks: readonly Mark[], list?: SheetDesign): Promise<void> {
+  mark(marks: readonly Mark[], list?: SheetDesign, signal?: AbortSignal): Promise<void> {
     return this.inTurn(() => {
       if (list) assertDesign(list);
-      return this.marks.put(marks, list);
+      return this.marks.put(marks, list, signal);
     });
   }
 
-  clearMarks(): Promise<void> {
-    return this.inTurn(() => this.marks.clear());
+  clearMarks(signal?: AbortSignal): Promise<void> {
+    return this.inTurn(() => this.marks.clear(signal));
   }
 
   hasMarks(): Promise<boolean> {
@@ -106,7 +155,7 @@ export class ExcelWorkbook implements OpenWorkbook {
 
   private inTurn(work: () => Promise<void>): Promise<void> {
     const done = this.turn.then(work);
-    this.turn = done.catch(() => undefined);
+    this.turn = done.catch(() => undefined).then(() => this.aftermath.settled());
     return done;
   }
 

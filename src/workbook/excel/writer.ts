@@ -1,12 +1,13 @@
 import { a1Range } from '../../model/address';
 import type { SheetDesign } from '../../model/sheet';
+import type { Aftermath } from './aftermath';
 import { chunksOf, type Chunk } from './content';
 import { applyShape, applyStyles, type Measure } from './dress';
 import { excelFault, nameElsewhere } from './faults';
 import { applyHighlights, applyValidation } from './nativeRules';
-import { applyPage } from './page';
+import { applyFreeze, applyPage } from './page';
 import { isUnfinished, unfinishedName } from './ownSheets';
-import type { Run } from './run';
+import type { Run, RunOptions } from './run';
 import { listSheets, type SheetEntry } from './survey';
 import { deleteSheet } from './undo';
 import { formulaWaits, pointsAt, Unresolved, validationWaits, type Known } from './unresolved';
@@ -29,6 +30,8 @@ export interface Placing {
   readonly instead?: SheetEntry | undefined;
   /** Anything else to be said of the sheet when it is finished. */
   readonly finally?: (sheet: Excel.Worksheet) => void;
+  /** Stops the writing, up to the last batch; what is there of the new sheet is taken away. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -40,7 +43,10 @@ export class SheetWriter {
   /** Ids of sheets added or taken away by us: what Excel tells of them is no edit of anybody's. */
   readonly touched = new Set<string>();
 
-  constructor(private readonly run: Run) {}
+  constructor(
+    private readonly run: Run,
+    private readonly aftermath: Aftermath,
+  ) {}
 
   /** What is there. @throws {WorkbookError} protected: no sheet can be added; unsupported: dates count from 1904 */
   async look(): Promise<Before> {
@@ -67,17 +73,21 @@ export class SheetWriter {
     }
     const known: Known = { sheets: before.sheets.map(({ name }) => name), names: [...before.names.keys()] };
     this.unresolved.keepOnly(new Set(before.sheets.map((sheet) => sheet.id)));
+    const name = unfinishedName();
+    const options = placing.signal ? { signal: placing.signal } : {};
     let id = '';
     try {
-      const begun = await this.begin(before);
+      const begun = await this.begin(before, name, options);
       id = begun.id;
-      for (const chunk of chunksOf(design, formulaWaits(known))) await this.put(id, chunk);
-      await this.furnish(id, design, known, begun.measure);
+      for (const chunk of chunksOf(design, formulaWaits(known))) await this.put(id, chunk, options);
+      await this.furnish(id, design, known, begun.measure, options);
+      placing.signal?.throwIfAborted();
       this.unresolved.add(id, design, known);
       await this.finish(id, design, before, placing);
     } catch (error) {
       this.unresolved.forget(id);
-      throw await this.takenBack(error, id, before, design, placing);
+      await this.aftermath.after(() => this.takeBack({ id, name }, before, [design], placing));
+      throw error;
     }
     if (placing.instead) this.unresolved.forget(placing.instead.id);
     return id;
@@ -89,21 +99,33 @@ export class SheetWriter {
     deleteSheet(sheet);
   }
 
-  private begin({ debris }: Before): Promise<{ readonly id: string; readonly measure: Measure }> {
+  /** Sheets that were finished, with their names: what came with them is not wanted any more. Never rejects. */
+  takeBackAll(ids: readonly string[], before: Before, designs: readonly SheetDesign[]): Promise<void> {
+    for (const id of ids) this.unresolved.forget(id);
+    return this.takeBack({ ids }, before, designs);
+  }
+
+  private begin(
+    { sheets, debris }: Before,
+    name: string,
+    options: RunOptions,
+  ): Promise<{ readonly id: string; readonly measure: Measure }> {
     return this.run(async (context) => {
       const { worksheets } = context.workbook;
       for (const { id } of debris) this.takeAway(worksheets.getItem(id), id);
-      const sheet = worksheets.add(unfinishedName());
+      const sheet = worksheets.add(name);
+      // Nobody is to see, or type into, what is not finished; but one sheet of a workbook is always shown.
+      if (sheets.some(({ visibility }) => visibility === 'visible')) sheet.visibility = 'Hidden';
       const { format } = sheet.getRange('A1');
       sheet.load('id,standardWidth');
       format.load('columnWidth');
       await context.sync();
       this.touched.add(sheet.id);
       return { id: sheet.id, measure: { characters: sheet.standardWidth, points: format.columnWidth } };
-    });
+    }, options);
   }
 
-  private put(id: string, { range, formats, cells, afterwards }: Chunk): Promise<void> {
+  private put(id: string, { range, formats, cells, afterwards }: Chunk, options: RunOptions): Promise<void> {
     return this.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(id);
       context.application.suspendApiCalculationUntilNextSync();
@@ -112,10 +134,10 @@ export class SheetWriter {
       place.formulas = cells;
       for (const { address, format } of afterwards) sheet.getRange(address).numberFormat = [[format]];
       await context.sync();
-    });
+    }, options);
   }
 
-  private furnish(id: string, design: SheetDesign, known: Known, measure: Measure): Promise<void> {
+  private furnish(id: string, design: SheetDesign, known: Known, measure: Measure, options: RunOptions): Promise<void> {
     return this.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(id);
       context.application.suspendScreenUpdatingUntilNextSync();
@@ -126,7 +148,7 @@ export class SheetWriter {
       applyHighlights(sheet, design);
       applyPage(sheet, design);
       await context.sync();
-    });
+    }, options);
   }
 
   /** The new sheet takes its place: all in one batch, what cannot be undone at its end. */
@@ -152,7 +174,11 @@ export class SheetWriter {
       workbook.settings.add(NO_OFFER, true);
       placing.finally?.(sheet);
       const done = this.unresolved.settle(known, (of) => worksheets.getItem(of));
-      if (design.visibility !== 'visible') sheet.visibility = design.visibility === 'hidden' ? 'Hidden' : 'VeryHidden';
+      if (design.freeze) {
+        sheet.visibility = 'Visible';
+        applyFreeze(sheet, design);
+      }
+      sheet.visibility = VISIBILITY[design.visibility];
       if (design.protection) this.unresolved.protect(id, sheet);
       if (instead) this.takeAway(worksheets.getItem(instead.id), instead.id);
       await context.sync();
@@ -161,29 +187,28 @@ export class SheetWriter {
     settled();
   }
 
-  /** The new sheet away, the old one and the names as they were. @returns the error to throw */
-  private async takenBack(
-    error: unknown,
-    id: string,
+  /** The new sheets away, the old one and the names as they were. Never rejects: the first fault is the one to tell. */
+  private async takeBack(
+    { id, name, ids = [] }: { readonly id?: string; readonly name?: string; readonly ids?: readonly string[] },
     before: Before,
-    design: SheetDesign,
-    { instead }: Placing,
-  ): Promise<unknown> {
+    designs: readonly SheetDesign[],
+    { instead }: Placing = {},
+  ): Promise<void> {
     try {
       await this.run(async (context) => {
         const { worksheets, names } = context.workbook;
         const sheets = worksheets.load('items/id,items/name');
-        const added = design.names.map(({ name }) => names.getItemOrNullObject(name).load('name'));
+        const added = designs.flatMap((design) =>
+          design.names.map((each) => names.getItemOrNullObject(each.name).load('name')),
+        );
         await context.sync();
         for (const sheet of sheets.items) {
-          if (sheet.id === id || isUnfinished(sheet.name)) this.takeAway(sheet, sheet.id);
+          if (sheet.id === id || sheet.name === name || ids.includes(sheet.id)) this.takeAway(sheet, sheet.id);
         }
         if (instead && sheets.items.some((sheet) => sheet.id === instead.id)) {
           const old = worksheets.getItem(instead.id);
           old.name = instead.name;
-          old.visibility = ({ visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const)[
-            instead.visibility
-          ];
+          old.visibility = VISIBILITY[instead.visibility];
         }
         for (const item of added) {
           if (item.isNullObject) continue;
@@ -193,14 +218,13 @@ export class SheetWriter {
         }
         await context.sync();
       });
-      return error;
     } catch {
-      // Excel does not answer at all: what is left bears our name, and the next writing takes it away. The first fault is
-      // the one to tell.
-      return error;
+      // Excel does not answer at all: what is left bears our name, and the next writing takes it away.
     }
   }
 }
+
+const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
 /** The name of the old sheet while the new one takes its place. */
 const asideName = (name: string): string => `${name.slice(0, 27)}~old`;

@@ -93,6 +93,20 @@ export class XlsxWorkbook implements Workbook {
     this.own.push(design.name);
   }
 
+  async writeAll(designs: readonly SheetDesign[], { signal, progress }: ReadOptions = {}): Promise<void> {
+    const before = [...this.written];
+    try {
+      for (const [index, design] of designs.entries()) {
+        signal?.throwIfAborted();
+        await this.write(design);
+        progress?.((index + 1) / designs.length);
+      }
+    } catch (error) {
+      this.written.splice(0, Infinity, ...before);
+      throw error;
+    }
+  }
+
   /** The file. One that was opened and not written to is given back as it came. @throws {WorkbookError} */
   async toBytes(): Promise<Uint8Array> {
     await this.flush();

@@ -92,21 +92,24 @@ describe('cancelling', () => {
     await until(() => session.state.job !== undefined);
     session.cancel();
     expect(await checking).toBe(false);
-    expect(session.state).toMatchObject({ notice: { kind: 'done', text: NOTICES.cancelled } });
+    expect(session.state).toMatchObject({ notice: { kind: 'done', text: NOTICES.cancelled.check } });
     expect(session.state.report).toBeUndefined();
   });
 
-  test('what writes is not cancelled', async () => {
+  test('what writes stops too, and leaves nothing', async () => {
     const gate = new Gate('mark');
     const { workbook, session } = await sessionOf({ before: gate.before });
     await session.check(WHOLE);
     gate.shut();
     const marking = session.mark('zh');
-    expect(session.state.job).toMatchObject({ of: 'mark', canCancel: false });
+    expect(session.state.job).toMatchObject({ of: 'mark' });
     session.cancel();
+    expect(await marking).toBe(false);
+    expect(session.state).toMatchObject({ marks: 'none', notice: { kind: 'done', text: NOTICES.cancelled.mark } });
     gate.let();
-    expect(await marking).toBe(true);
-    expect(workbook.marks.length).toBeGreaterThan(0);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(workbook.marks).toEqual([]);
+    expect(await session.mark('zh')).toBe(true);
   });
 });
 

@@ -178,7 +178,7 @@ describe('what a session inserts', () => {
     workbook.removeSheet(cellOf(reportOf(session), TOTAL).sheet);
     await session.check(WHOLE);
     expect(await session.insertTemplates(options)).toBe(true);
-    expect(session.state).toMatchObject({ outdated: true, notice: { text: NOTICES.inserted } });
+    expect(session.state).toMatchObject({ outdated: true, notice: { kind: 'done' } });
   });
 
   test('summaries, by their sheets’ names', async () => {

@@ -154,3 +154,47 @@ describe('with a failure in the middle of any batch', () => {
     same(before);
   });
 });
+
+describe('several sheets', () => {
+  test('are all there or none, wherever it fails', async () => {
+    const workbook = await started('action');
+    const before = contentOf(office.now.book);
+    const other = blankDesign('另表', { rows: valueRows(['另']) });
+    const failures = await withFaultEverywhere(
+      { name: 'action', after: 1 },
+      () => workbook.writeAll([fresh, other]),
+      (failure) => {
+        if (failure) expect(contentOf(office.now.book)).toEqual(before);
+        return Promise.resolve();
+      },
+    );
+    expect(failures).toBeGreaterThan(5);
+    expect((await workbook.sheets()).map((sheet) => sheet.name)).toEqual(['台账', '汇总', '新表', '另表']);
+  });
+
+  test('that are cancelled leave nothing', async () => {
+    const workbook = await started('action');
+    const before = contentOf(office.now.book);
+    const abort = new AbortController();
+    const writing = workbook.writeAll([fresh, blankDesign('另表')], {
+      signal: abort.signal,
+      progress: () => {
+        abort.abort();
+      },
+    });
+    await expect(writing).rejects.toMatchObject({ name: 'AbortError' });
+    await workbook.clearMarks();
+    expect(contentOf(office.now.book)).toEqual(before);
+  });
+
+  test('nobody sees what is not finished', async () => {
+    const workbook = await started('action');
+    const seen = new Set<string>();
+    const stop = office.now.host.counters.changes.subscribe(() => {
+      for (const { name, state } of office.now.book.sheets) if (state.visibility === 'Visible') seen.add(name);
+    });
+    await workbook.write(fresh);
+    stop();
+    expect([...seen].sort()).toEqual(['台账', '汇总', '新表'].sort());
+  });
+});
