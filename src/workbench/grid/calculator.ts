@@ -1,6 +1,8 @@
 import type { Book } from '../book/book';
 import type { Calculator, Dirty, Result } from '../book/calculator';
+import type { BookEvent } from '../book/events';
 import { cellsOf, type Rect } from '../book/rect';
+import type { Sheet } from '../book/sheet';
 import { isCellError, type Scalar } from '../book/types';
 import { cellOf, fromUniver, isErrorWord } from './univer/cells';
 import { Engine, type CellPatch, type FormulaCell, type Variant } from './univer/engine';
@@ -40,6 +42,7 @@ export class UniverCalculator implements Calculator {
 
   constructor(private readonly book: Book) {
     this.leave = book.subscribe((event) => {
+      if (this.isApart(event)) return;
       if (event.type === 'cells' ? event.shift !== undefined : REBUILDS.has(event.type)) this.drop();
       if (event.type === 'book-state' && event.aspect === 'names') this.drop();
       if (event.type === 'sheet-state' && event.aspect === 'names') this.drop();
@@ -52,7 +55,13 @@ export class UniverCalculator implements Calculator {
     this.drop();
   }
 
-  async calculate(dirty: readonly Dirty[]): Promise<readonly Result[]> {
+  async calculate(changed: readonly Dirty[]): Promise<readonly Result[]> {
+    if ([...this.apart].some((sheet) => this.isUsed(sheet))) {
+      this.drop();
+      this.apart.clear();
+    }
+    const dirty = changed.filter((each) => ![...this.apart].some(({ id }) => id === each.sheet));
+    if (changed.length > 0 && dirty.length === 0 && !this.stale) return [];
     const binding = !this.bound && dirty.length === 0;
     this.bound = true;
     if (binding || !this.hasFormulas()) {
@@ -69,6 +78,29 @@ export class UniverCalculator implements Calculator {
     this.closed = true;
     this.leave();
     this.drop();
+  }
+
+  /** Sheets that came since the copy was built: it need not know them while no formula stands there or names them. */
+  private readonly apart = new Set<Sheet>();
+
+  /** Whether an event is only of a sheet the copy does not know. */
+  private isApart(event: BookEvent): boolean {
+    if (event.type === 'added' && this.bound) this.apart.add(event.sheet);
+    if (!('sheet' in event) || !this.apart.has(event.sheet)) return false;
+    if (event.type === 'deleted') this.apart.delete(event.sheet);
+    return true;
+  }
+
+  private isUsed(sheet: Sheet): boolean {
+    const { book } = this;
+    const names = [...book.state.names, ...book.sheets.flatMap(({ state }) => state.names)];
+    let used = names.some(({ formula }) => formula.includes(sheet.name));
+    for (const each of book.sheets) {
+      each.forEachFormula((_row, _column, formula) => {
+        used ||= each === sheet || formula.includes(sheet.name) || /\bINDIRECT\(/i.test(formula);
+      });
+    }
+    return used;
   }
 
   /** Set once cells moved or names changed: every formula may differ. */
@@ -100,6 +132,7 @@ export class UniverCalculator implements Calculator {
 
   private rebuild(): void {
     this.engine?.dispose();
+    this.apart.clear();
     const snapshot = { ...snapshotOf(this.book), id: UNIT };
     this.engine = new Engine(snapshot, definedNames(this.book), this.functions.names, (name, args, cell) =>
       this.call(name, args, cell),

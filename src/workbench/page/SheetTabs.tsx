@@ -1,6 +1,6 @@
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
-import { useState } from 'react';
+import { useRef, useState, type RefObject } from 'react';
 import { useBench, usePart, useSay } from './context';
 import type { SheetTab } from './state';
 import { WORDS } from './words';
@@ -12,9 +12,10 @@ export function SheetTabs() {
   const sheets = usePart((state) => state.sheets);
   const active = usePart((state) => state.activeSheet);
   const [renaming, setRenaming] = useState<string | undefined>(undefined);
+  const menu = useRef<HTMLDetailsElement>(null);
   return (
     <nav className="sheet-tabs" aria-label={say(WORDS.sheets)}>
-      <SheetMenu rename={setRenaming} />
+      <SheetMenu menu={menu} rename={setRenaming} />
       <div role="tablist" className="sheet-list" aria-label={say(WORDS.sheets)}>
         {sheets.map((sheet) =>
           renaming === sheet.id ? (
@@ -38,6 +39,11 @@ export function SheetTabs() {
               }}
               onDoubleClick={() => {
                 setRenaming(sheet.id);
+              }}
+              onContextMenu={(event) => {
+                event.preventDefault();
+                verbs.activateSheet(sheet.id);
+                menu.current?.setAttribute('open', '');
               }}
             >
               {sheet.name}
@@ -87,7 +93,13 @@ function NameField({ sheet, done }: { readonly sheet: SheetTab; readonly done: (
 }
 
 /** Rename, delete, hide, unhide. */
-function SheetMenu({ rename }: { readonly rename: (id: string) => void }) {
+function SheetMenu({
+  menu,
+  rename,
+}: {
+  readonly menu: RefObject<HTMLDetailsElement | null>;
+  readonly rename: (id: string) => void;
+}) {
   const { sheets: verbs } = useBench();
   const say = useSay();
   const active = usePart((state) => state.activeSheet);
@@ -105,7 +117,7 @@ function SheetMenu({ rename }: { readonly rename: (id: string) => void }) {
     </button>
   );
   return (
-    <details className="sheet-menu">
+    <details className="sheet-menu" ref={menu}>
       <summary className="icon-button" title={say(WORDS.sheets)} aria-label={say(WORDS.sheets)}>
         <ChevronDown16Regular />
       </summary>

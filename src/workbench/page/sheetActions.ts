@@ -44,7 +44,9 @@ export class SheetActions implements SheetVerbs {
 
   hideSheet = (id: string): void => {
     const sheet = this.book.sheetById(id);
-    const next = this.store.get().sheets.find((tab) => tab.id !== id);
+    const tabs = this.store.get().sheets;
+    const at = tabs.findIndex((tab) => tab.id === id);
+    const next = tabs[at + 1] ?? tabs[at - 1];
     if (!sheet) return;
     if (!next) {
       this.tell(WORDS.lastSheet);

@@ -83,8 +83,8 @@ export const WORDS = {
   average: w('平均值 {value}', 'Average {value}'),
   close: w('关闭', 'Close'),
   cannotOpen: w(
-    '文件“{name}”打不开。请确认它是 .xlsx 文件且未设密码。',
-    '“{name}” could not be opened. It must be an .xlsx file without a password.',
+    '文件“{name}”打不开。请确认它是 .xlsx 文件且未设密码；.xls 文件请先在 Excel 中另存为 .xlsx。',
+    '“{name}” could not be opened. It must be an .xlsx file without a password; save an .xls file as .xlsx first.',
   ),
   noManifest: w('没有读到加载项的清单（{url}）。', 'The manifest of the add-in could not be read ({url}).'),
   locked: w('该单元格受保护，不能修改。', 'The cell is protected and cannot be changed.'),

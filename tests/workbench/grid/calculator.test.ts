@@ -1,6 +1,7 @@
 import { Book } from '../../../src/workbench/book/book';
 import { rectOf } from '../../../src/workbench/book/rect';
 import type { Scalar } from '../../../src/workbench/book/types';
+import { Engine } from '../../../src/workbench/grid/univer/engine';
 import { UniverCalculator, type FunctionLibrary } from '../../../src/workbench/grid/calculator';
 
 /** A book of one sheet whose formulas are calculated from now on. */
@@ -46,6 +47,36 @@ describe('the calculator', () => {
     sheet.fill(1, 0, [[1]]);
     await book.settled();
     expect(sheet.value(2, 0)).toBe(2);
+  });
+
+  it('has nothing to do for plain values on a new sheet, until a formula stands there or names it', async () => {
+    const { book, sheet } = await bookOf([[1, 2]]);
+    enter(sheet, 1, 0, '=SUM(A1:B1)');
+    await book.settled();
+    const built = jest.spyOn(Engine.prototype, 'calculate');
+    const added = book.addSheet('清单');
+    added.fill(0, 0, [[5, 6]]);
+    book.renameSheet(added, '问题清单');
+    await book.settled();
+    expect(built).not.toHaveBeenCalled();
+    built.mockRestore();
+
+    enter(sheet, 2, 0, "=SUM('问题清单'!A1:B1)+A2");
+    await book.settled();
+    expect(sheet.value(2, 0)).toBe(14);
+    added.fill(0, 0, [[10]]);
+    await book.settled();
+    expect(sheet.value(2, 0)).toBe(19);
+
+    const other = book.addSheet('又');
+    other.fill(0, 0, [[2]]);
+    enter(other, 1, 0, '=A1*3');
+    await book.settled();
+    expect(other.value(1, 0)).toBe(6);
+    book.deleteSheet(book.addSheet('空'));
+    sheet.fill(0, 0, [[0]]);
+    await book.settled();
+    expect(sheet.value(2, 0)).toBe(18);
   });
 
   it('keeps what a file says until something the formula reads changes', async () => {

@@ -4,7 +4,6 @@ import {
   mergeWorksheetSnapshotWithDefault,
   type ICellData,
   type Injector,
-  type IRange,
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
@@ -19,19 +18,13 @@ import {
   InsertSheetMutation,
   RemoveSheetMutation,
   RemoveWorksheetMergeMutation,
-  SetColHiddenMutation,
-  SetColVisibleMutation,
   SetFrozenMutation,
   SetRangeValuesMutation,
-  SetRowHiddenMutation,
-  SetRowVisibleMutation,
   SetWorksheetColumnCountMutation,
-  SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
   SetWorksheetRowCountMutation,
-  SetWorksheetRowHeightMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
 import {
@@ -44,9 +37,10 @@ import type { Book } from '../../book/book';
 import type { BookEvent } from '../../book/events';
 import { cellsOf, intersection, type Rect } from '../../book/rect';
 import type { Sheet, SheetState } from '../../book/sheet';
+import { showAxes, type RunMutation } from './axes';
 import { cellOf, lookId } from './cells';
 import { toLook } from './looks';
-import { columnPixels, rowPixels, toRange } from './ranges';
+import { toRange } from './ranges';
 import { toHighlights, toValidation } from './rules';
 import { definedNames, sheetData, UNIT } from './snapshot';
 
@@ -133,10 +127,10 @@ export class FromBook {
     }
   }
 
-  private run(mutation: { readonly id: string }, params: object): void {
+  private readonly run: RunMutation = (mutation, params) => {
     // As another person's doing, or Univer would go to every sheet that comes or is shown.
     this.commands.syncExecuteCommand(mutation.id, { unitId: UNIT, ...params }, { fromCollab: true });
-  }
+  };
 
   private showTabs(): void {
     const { sheets } = this.book;
@@ -173,12 +167,12 @@ export class FromBook {
     this.makeRoom(sheet, shown);
     if (pending.all) {
       this.showAll(sheet, shown);
-      this.showAxes(sheet, shown);
+      showAxes(this.run, sheet, shown);
       this.showAspects(sheet, new Set(ALL_ASPECTS));
       return;
     }
     if (pending.rects.length > 0) this.showCells(sheet, shown, pending.rects);
-    if (pending.axes) this.showAxes(sheet, shown);
+    if (pending.axes) showAxes(this.run, sheet, shown);
     this.showAspects(sheet, pending.aspects);
   }
 
@@ -232,29 +226,6 @@ export class FromBook {
     this.workbook.getStyles().addCustomStyle(lookId(style), toLook(this.book.styles.get(style)));
   }
 
-  private showAxes(sheet: Sheet, shown: Worksheet): void {
-    const { bottom, right } = this.bounds(shown);
-    const subUnitId = sheet.id;
-    const whole = [toRange({ top: 0, left: 0, bottom, right })];
-    const { standardWidth, standardHeight } = sheet.state;
-    const widths: Record<number, number> = {};
-    for (let at = 0; at <= right; at += 1) widths[at] = columnPixels(sheet.size('column', at) ?? standardWidth);
-    const heights = Object.fromEntries([...sheet.sizes('row')].map(([row, points]) => [row, rowPixels(points)]));
-    this.run(SetWorksheetColWidthMutation, { subUnitId, ranges: whole, colWidth: widths });
-    const tall = [...sheet.sizes('row').keys()].map((row) => toRange({ top: row, bottom: row, left: 0, right }));
-    if (tall.length > 0) this.run(SetWorksheetRowHeightMutation, { subUnitId, ranges: tall, rowHeight: heights });
-    const plain = rowPixels(standardHeight);
-    for (const row of Object.keys(shown.getConfig().rowData).map(Number)) {
-      if (sheet.size('row', row) === undefined) shown.getRowManager().getRowOrCreate(row).h = plain;
-    }
-    this.run(SetRowVisibleMutation, { subUnitId, ranges: hiddenRows(shown, right) });
-    this.run(SetColVisibleMutation, { subUnitId, ranges: hiddenColumns(shown, bottom) });
-    const rows = [...sheet.hidden('row')].map((row) => toRange({ top: row, bottom: row, left: 0, right }));
-    const columns = [...sheet.hidden('column')].map((at) => toRange({ top: 0, bottom, left: at, right: at }));
-    if (rows.length > 0) this.run(SetRowHiddenMutation, { subUnitId, ranges: rows });
-    if (columns.length > 0) this.run(SetColHiddenMutation, { subUnitId, ranges: columns });
-  }
-
   private showAspects(sheet: Sheet, aspects: ReadonlySet<keyof SheetState>): void {
     const { state, id: subUnitId } = sheet;
     const shown = this.workbook.getSheetBySheetId(subUnitId);
@@ -279,7 +250,7 @@ export class FromBook {
     if (aspects.has('conditionalFormats')) this.showHighlights(sheet);
     if (aspects.has('validations')) this.showValidations(sheet);
     if (aspects.has('filter')) this.showFilter(sheet);
-    if (aspects.has('standardWidth') || aspects.has('standardHeight')) this.showAxes(sheet, shown);
+    if (aspects.has('standardWidth') || aspects.has('standardHeight')) showAxes(this.run, sheet, shown);
     if (aspects.has('names')) this.names = true;
   }
 
@@ -324,13 +295,3 @@ const ALL_ASPECTS: readonly (keyof SheetState)[] = [
   'validations',
   'filter',
 ];
-
-const hiddenRows = (shown: Worksheet, right: number): IRange[] =>
-  Array.from({ length: shown.getRowCount() }, (_, row) => row)
-    .filter((row) => shown.getRowManager().getRow(row)?.hd === BooleanNumber.TRUE)
-    .map((row) => toRange({ top: row, bottom: row, left: 0, right }));
-
-const hiddenColumns = (shown: Worksheet, bottom: number): IRange[] =>
-  Array.from({ length: shown.getColumnCount() }, (_, column) => column)
-    .filter((column) => shown.getColumnManager().getColumn(column)?.hd === BooleanNumber.TRUE)
-    .map((column) => toRange({ top: 0, bottom, left: column, right: column }));

@@ -2,7 +2,6 @@ import {
   CommandType,
   HorizontalAlign,
   ICommandService,
-  InterceptorEffectEnum,
   IUndoRedoService,
   RedoCommand,
   UndoCommand,
@@ -17,7 +16,6 @@ import { FormulaExecutedStateType, SetFormulaCalculationNotificationMutation } f
 import {
   InsertColBeforeCommand,
   InsertRowBeforeCommand,
-  INTERCEPTOR_POINT,
   RemoveColCommand,
   RemoveRowCommand,
   SetHorizontalTextAlignCommand,
@@ -25,7 +23,6 @@ import {
   SetSelectionsOperation,
   SetTextWrapCommand,
   SetWorksheetActiveOperation,
-  SheetInterceptorService,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 import {
@@ -88,7 +85,7 @@ export class UniverGrid implements Grid {
     this.injector = this.univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.scroller = new Scroller(this.workbook, this.injector);
-    leaveToBook(this.injector);
+    this.leave.push(leaveToBook(this.injector));
     this.fromBook = new FromBook(book, this.workbook, this.injector);
     this.fromUser = new FromUser(
       book,
@@ -102,7 +99,6 @@ export class UniverGrid implements Grid {
       },
     );
     this.listen();
-    this.hideMarks();
     this.keepLooks();
     this.leave.push(addMenu(this.injector, options.menu));
     this.showSelection();
@@ -144,24 +140,6 @@ export class UniverGrid implements Grid {
         editing.unsubscribe();
       },
     );
-  }
-
-  /** Univer marks cells that break a validation with a red corner; the program it stands for does not. */
-  private hideMarks(): void {
-    const service = this.injector.get(SheetInterceptorService);
-    const hidden = service.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-      id: 'workbench.no-marks',
-      effect: InterceptorEffectEnum.Style,
-      priority: -1,
-      handler: (cell, _, next) => {
-        if (!cell?.markers?.tr) return next(cell);
-        const { tl, bl, br } = cell.markers;
-        return next({ ...cell, markers: { ...(tl && { tl }), ...(bl && { bl }), ...(br && { br }) } });
-      },
-    });
-    this.leave.push(() => {
-      hidden.dispose();
-    });
   }
 
   /** What is pasted from another program takes the look of the cells it comes into. */

@@ -82,7 +82,7 @@ export function toValidation(validation: DataValidation, id: string): ISheetData
     type: TYPES[validation.type],
     ranges: validation.ranges.map(toRange),
     allowBlank: validation.ignoreBlanks,
-    renderMode: DataValidationRenderMode.ARROW,
+    renderMode: DataValidationRenderMode.TEXT,
     showDropDown: validation.inCellDropDown ?? true,
     ...(formula1 === undefined ? {} : { formula1 }),
     ...(formula2 === undefined ? {} : { formula2 }),
