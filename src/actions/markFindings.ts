@@ -11,6 +11,7 @@ import type { Lang } from '../model/text';
 import type { Mark, OpenWorkbook } from '../model/workbook';
 import { designFindings, type FiledFinding } from '../template/findingsSheet';
 import type { CheckReport } from './checkWorkbook';
+import { half } from './readWorkbook';
 
 export interface MarkOptions extends Pace {
   readonly lang: Lang;
@@ -40,9 +41,9 @@ export async function markFindings(
   positions: readonly number[],
   { lang, colours, ...pace }: MarkOptions,
 ): Promise<Marked> {
-  const list = await run(listOf(result.findings, positions, lang), pace);
+  const list = await run(listOf(result.findings, positions, lang), half(pace, 'first'));
   const marks = colours ? marksOf(result.findings, book, positions) : [];
-  await workbook.mark(marks, list, pace.signal);
+  await workbook.mark(marks, list, half(pace, 'second'));
   const sizeOf = ({ range }: Mark): number => (range.bottom - range.top + 1) * (range.right - range.left + 1);
   return { cells: marks.reduce((sum, mark) => sum + sizeOf(mark), 0), sheet: list.name };
 }

@@ -1,21 +1,12 @@
 import type { Session } from '../actions/session/session';
-import type { Scope } from '../actions/session/state';
 import { handler, type Command, type Outcome } from './command';
 import type { Door } from './door';
 
 /** Every button, entry and shortcut by the name manifest.xml and shortcuts.json know it under. */
 export const COMMANDS = {
-  checkSheet: (door) =>
-    check(door, async (session) => {
-      const selection = await session.selection();
-      return selection && { of: 'sheet', sheet: selection.sheet };
-    }),
-  checkWorkbook: (door) => check(door, () => Promise.resolve({ of: 'workbook' })),
-  checkSelection: (door) =>
-    check(door, async (session) => {
-      const cells = await session.selection();
-      return cells && { of: 'cells', cells };
-    }),
+  checkSheet: (door) => check(door, (session) => session.checkSelected('sheet')),
+  checkWorkbook: (door) => check(door, (session) => session.check({ of: 'workbook' })),
+  checkSelection: (door) => check(door, (session) => session.checkSelected('cells')),
   clearMarks: async ({ session: starting }) => {
     const session = await starting;
     const { marks } = session.state;
@@ -35,10 +26,9 @@ export const COMMANDS = {
  * Checks, then marks and lists what was found, so that there is something to see without the pane. Where nothing was
  * found, or something came between, the pane says so.
  */
-async function check(door: Door, scopeOf: (session: Session) => Promise<Scope | undefined>): Promise<Outcome> {
+async function check(door: Door, run: (session: Session) => Promise<boolean>): Promise<Outcome> {
   const session = await door.session;
-  const scope = await scopeOf(session);
-  if (!scope || !(await session.check(scope))) return 'check';
+  if (!(await run(session))) return 'check';
   const marked = await session.mark(door.language());
   return marked && session.state.marks === 'shown' ? 'sheet' : 'check';
 }

@@ -113,7 +113,7 @@ export interface OpenWorkbook extends Workbook {
    * earlier marks and lists of ours go first (docs/decisions/0015). Either all of it is done or nothing is left of it.
    * @throws {WorkbookError} name-taken, protected, busy; the signal's reason
    */
-  mark(marks: readonly Mark[], list?: SheetDesign, signal?: AbortSignal): Promise<void>;
+  mark(marks: readonly Mark[], list?: SheetDesign, options?: WriteOptions): Promise<void>;
   /** Takes our marks and our list away, also those of an earlier session: everything else stays as it is. */
   clearMarks(signal?: AbortSignal): Promise<void>;
   /** Whether marks or a list of ours are there. */

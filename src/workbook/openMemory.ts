@@ -11,6 +11,7 @@ import type {
   ReadOptions,
   SheetInfo,
   SheetRange,
+  WriteOptions,
 } from '../model/workbook';
 import { gridOf, MemoryWorkbook } from './memory';
 import { nameTaken, sameSheet } from './own';
@@ -86,7 +87,7 @@ export class OpenMemoryWorkbook extends MemoryWorkbook implements OpenWorkbook {
     return ranges.map(({ sheet, range }) => patchOf(this.grid(sheet), range));
   }
 
-  async mark(marks: readonly Mark[], list?: SheetDesign, signal?: AbortSignal): Promise<void> {
+  async mark(marks: readonly Mark[], list?: SheetDesign, { signal }: WriteOptions = {}): Promise<void> {
     await this.before('mark');
     signal?.throwIfAborted();
     for (const { sheet } of marks) this.grid(sheet);

@@ -1,7 +1,7 @@
 import type { Kept } from '../../engine/recheck/kept';
 import type { Pace } from '../../engine/steps';
 import type { Catalogue } from '../../model/catalogue';
-import { fill, fillText, joinWords, text, type Lang } from '../../model/text';
+import { fillText, type Lang } from '../../model/text';
 import { cellRange } from '../../model/ranges';
 import type { Edit, OpenWorkbook, SheetRange } from '../../model/workbook';
 import type { TemplateOptions } from '../../template/options';
@@ -24,6 +24,8 @@ export interface SessionSetup {
   readonly live?: boolean;
 }
 
+/** Both languages group digits alike. */
+const NUMBERS = new Intl.NumberFormat('en');
 /** How often a workbook whose rows or sheets move while it is read is read again. */
 const MOST_RESTARTS = 2;
 
@@ -98,7 +100,20 @@ export class Session {
 
   /** Reads and judges the workbook and shows the findings of a scope. @returns whether that was done */
   check(scope: Scope): Promise<boolean> {
+    return this.checkIn(() => Promise.resolve(scope));
+  }
+
+  /** As `check`, of the sheet in view or of the cells selected. */
+  checkSelected(of: 'sheet' | 'cells'): Promise<boolean> {
+    return this.checkIn(async () => {
+      const cells = await this.setup.workbook.selection();
+      return of === 'sheet' ? { of, sheet: cells.sheet } : { of, cells };
+    });
+  }
+
+  private checkIn(scopeOf: () => Promise<Scope>): Promise<boolean> {
     return this.work('check', async (pace) => {
+      const scope = await scopeOf();
       const arrived: Edit[] = [];
       this.arrived = arrived;
       const { kept, complete } = await this.checked(arrived, pace);
@@ -128,8 +143,10 @@ export class Session {
   /** Takes marks and list away, also those of an earlier session. */
   clearMarks(): Promise<boolean> {
     return this.work('clear-marks', async ({ signal }) => {
-      await this.setup.workbook.clearMarks(signal);
-      return () => ({ marks: 'none', notice: { kind: 'done', text: NOTICES.cleared } });
+      const { workbook } = this.setup;
+      const had = await workbook.hasMarks();
+      if (had) await workbook.clearMarks(signal);
+      return () => ({ marks: 'none', notice: { kind: 'done', text: had ? NOTICES.cleared : NOTICES.noMarks } });
     });
   }
 
@@ -154,10 +171,7 @@ export class Session {
     return this.work('summarise', async (pace) => {
       const sheets = await summariseWorkbook(workbook, catalogue, { ...pace, summaries: ids, lang, today: today() });
       if (sheets.length === 0) return () => ({ notice: { kind: 'problem', text: NOTICES.nothingToSummarise } });
-      const said = text(
-        fill(NOTICES.summarised.zh, { sheets: joinWords(sheets, 'zh') }),
-        fill(NOTICES.summarised.en, { sheets: joinWords(sheets, 'en') }),
-      );
+      const said = fillText(NOTICES.summarised, { count: String(sheets.length), sheet: sheets[0] ?? '' });
       return () => ({ notice: { kind: 'done', text: said } });
     });
   }
@@ -173,14 +187,11 @@ export class Session {
     }
   }
 
-  /** The cells selected now; undefined, with a notice, where the program does not tell. */
-  async selection(): Promise<SheetRange | undefined> {
-    try {
-      return await this.setup.workbook.selection();
-    } catch (error) {
-      this.tell(problemOf(error));
-      return undefined;
-    }
+  /** As `reveal`, for cells of a finding: where rows moved since they are no longer those it speaks of. */
+  async revealFound(cells: SheetRange): Promise<boolean> {
+    if (!this.shown.outdated) return this.reveal(cells);
+    this.tell({ kind: 'problem', text: NOTICES.moved });
+    return false;
   }
 
   dismissNotice(): void {
@@ -225,7 +236,7 @@ export class Session {
       }
       const { moves } = this;
       const { cells, sheet } = await markFindings(this.setup.workbook, report, positions, { ...pace, lang, colours });
-      const values = { sheet, count: String(of === 'mark' ? cells : positions.length) };
+      const values = { sheet, count: NUMBERS.format(of === 'mark' ? cells : positions.length) };
       return () => {
         this.coloured = colours;
         const said = of === 'mark' ? NOTICES.marked : NOTICES.listed;

@@ -61,7 +61,12 @@ export const NOTICES = {
     '已插入{count}张工作表。请从“{sheet}”填起，填好后点“审核工作簿”。',
     'Sheets inserted: {count}. Please begin with “{sheet}”; when they are filled in, choose Check workbook.',
   ),
-  summarised: text('已生成汇总表：{sheets}。', 'Summaries made: {sheets}.'),
+  summarised: text('已生成{count}张汇总表，第一张是“{sheet}”。', 'Summaries made: {count}. The first is “{sheet}”.'),
+  noMarks: text('没有需要清除的标注。', 'There are no marks to clear.'),
+  moved: text(
+    '审核之后行、列或工作表有变动，所列单元格可能已移位。请重新审核，再转到单元格。',
+    'Rows, columns or sheets have moved since the check, so the cell may be elsewhere. Please check again first.',
+  ),
   nothingToSummarise: text(
     '所选汇总表没有可汇总的数据，未生成工作表。请先填报相应台账。',
     'There are no rows to sum up for these summaries, and no sheet was added. Please fill in their registers first.',

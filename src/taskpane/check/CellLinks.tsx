@@ -49,7 +49,7 @@ export function CellLinks({ cells }: { readonly cells: readonly SheetRange[] }):
                     className={styles.link}
                     aria-label={t(CHECK.detail.goTo, { cell: `${sheet}!${address}` })}
                     onClick={() => {
-                      void session.reveal(each);
+                      void session.revealFound(each);
                     }}
                   >
                     {address}

@@ -14,10 +14,6 @@ export function CheckButtons({ isFirst }: { readonly isFirst: boolean }): ReactN
   const { session } = useServices();
   const { t } = useWords();
   const styles = useStyles();
-  const checkSheet = async (): Promise<void> => {
-    const at = await session.selection();
-    if (at) await session.check({ of: 'sheet', sheet: at.sheet });
-  };
   return (
     <div className={styles.root}>
       <Button
@@ -34,7 +30,7 @@ export function CheckButtons({ isFirst }: { readonly isFirst: boolean }): ReactN
         size={isFirst ? 'medium' : 'small'}
         className={styles.button}
         onClick={() => {
-          void checkSheet();
+          void session.checkSelected('sheet');
         }}
       >
         {t(CHECK.sheet)}

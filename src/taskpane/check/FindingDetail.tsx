@@ -87,7 +87,7 @@ export function FindingDetail(props: {
             as="button"
             aria-label={t(CHECK.detail.goTo, { cell: `${finding.sheet}!${finding.cell}` })}
             onClick={() => {
-              void session.reveal(at);
+              void session.revealFound(at);
             }}
           >
             {`${finding.sheet}!${finding.cell}`}

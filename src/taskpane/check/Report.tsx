@@ -26,7 +26,7 @@ export function Report({ report, scope }: { readonly report: CheckReport; readon
   const open = (position: number): void => {
     const described = findings.descriptions.of(position);
     setOpened(described);
-    void session.reveal(described.at);
+    void session.revealFound(described.at);
   };
   const back = (): void => {
     if (rule) {

@@ -100,3 +100,28 @@ export const FAULT_TEXTS = {
   ),
 } as const satisfies Record<string, Text>;
 export type FaultCase = keyof typeof FAULT_TEXTS;
+
+/** What somebody asked for when it went wrong: the same fault asks for something else to be done. */
+export type Purpose = 'reading' | 'writing' | 'marking';
+
+/** Where the sentence above would mislead. */
+export const FAULT_TEXTS_FOR: Readonly<Record<Purpose, Partial<Record<FaultCase, Text>>>> = {
+  reading: {
+    protected: text(
+      'Excel 不允许读取本工作簿，内容没有改动。如窗口上方有“启用编辑”，请先点击；否则请确认有查看权限，再重新打开工作簿。',
+      'Excel does not allow this workbook to be read; nothing was changed. If “Enable Editing” is shown above, please choose it; else please make sure that you may view the workbook, and open it again.',
+    ),
+  },
+  writing: {
+    tooLarge: text(
+      '要写入的内容超过 Excel 一次可处理的上限，未写入，已有内容没有改动。请少选几张表，分次插入或生成。',
+      'There is more to write than Excel takes at once; nothing was written or changed. Please choose fewer sheets at a time and try again.',
+    ),
+  },
+  marking: {
+    tooLarge: text(
+      '标注超过 Excel 一次可处理的上限，填报内容没有改动。请保存并重新打开工作簿后重试；仍未成功时，请用“审核本表”逐表标注。',
+      'There are more marks than Excel takes at once; what you filled in was not changed. Please save the workbook, open it again and try once more; if that fails, please use Check sheet and mark one sheet at a time.',
+    ),
+  },
+};

@@ -1,6 +1,6 @@
 import { fillText, text } from '../../model/text';
 import { isFault, WorkbookError, type WorkbookFault } from '../../model/workbook';
-import { FAULT_TEXTS, type FaultCase } from './faultTexts';
+import { FAULT_TEXTS, FAULT_TEXTS_FOR, type FaultCase, type Purpose } from './faultTexts';
 
 const FAULT_OF: Readonly<Record<FaultCase, WorkbookFault>> = {
   editing: 'busy',
@@ -93,8 +93,8 @@ const LIBRARY_CODES: Readonly<Record<string, FaultCase>> = {
 export const KNOWN_CODES: Readonly<Record<string, FaultCase>> = { ...EXCEL_CODES, ...LIBRARY_CODES };
 
 /** The error for one of the cases above. @param cause kept for support, never shown */
-export const excelFault = (which: FaultCase, cause?: unknown): WorkbookError =>
-  new WorkbookError(FAULT_OF[which], FAULT_TEXTS[which], cause);
+export const excelFault = (which: FaultCase, cause?: unknown, purpose: Purpose = 'writing'): WorkbookError =>
+  new WorkbookError(FAULT_OF[which], FAULT_TEXTS_FOR[purpose][which] ?? FAULT_TEXTS[which], cause);
 
 /** Whether a request or its answer was larger than Excel takes, so that smaller ones may pass. */
 export const isTooLarge = (error: unknown): boolean => isFault(error, 'too-large');
@@ -106,12 +106,12 @@ const isAbort = (error: unknown): boolean => error instanceof Error && error.nam
  * Turns what office.js throws into what a person can act on. The library's error, with its `debugInfo`, is kept as
  * `cause`; its message is never shown.
  */
-export function workbookFault(error: unknown): unknown {
+export function workbookFault(error: unknown, purpose: Purpose): unknown {
   if (error instanceof WorkbookError || isAbort(error)) return error;
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   if (typeof code !== 'string') return error;
   // An object of its own, so that a code called "constructor" finds nothing.
-  return excelFault(Object.hasOwn(KNOWN_CODES, code) ? (KNOWN_CODES[code] ?? 'internal') : 'internal', error);
+  return excelFault(Object.hasOwn(KNOWN_CODES, code) ? (KNOWN_CODES[code] ?? 'internal') : 'internal', error, purpose);
 }
 
 /** The error for a sheet that does not let its formats be changed. */

@@ -1,5 +1,5 @@
 import type { SheetDesign } from '../../model/sheet';
-import type { Mark } from '../../model/workbook';
+import type { Mark, WriteOptions } from '../../model/workbook';
 import { nameTaken, noSuchSheet, sameSheet } from '../own';
 import type { Aftermath } from './aftermath';
 import { addressesOf } from './areas';
@@ -12,7 +12,7 @@ import { addFormulaFormat } from './nativeRules';
 import { findOwnMarks, ruleOf, type OwnMark } from './ownMarks';
 import type { Run } from './run';
 import { listSheets, type SheetEntry } from './survey';
-import type { SheetWriter } from './writer';
+import type { Placing, SheetWriter } from './writer';
 
 /** Letters of addresses in one batch: millions of single cells still take few batches. */
 const BATCH_LETTERS = 2_000_000;
@@ -42,7 +42,7 @@ export class Marks {
   ) {}
 
   /** @throws {WorkbookError} protected, name-taken, missing: before anything is changed; every fault of Excel */
-  async put(marks: readonly Mark[], list?: SheetDesign, signal?: AbortSignal): Promise<void> {
+  async put(marks: readonly Mark[], list?: SheetDesign, { signal, progress }: WriteOptions = {}): Promise<void> {
     const traces = await this.find(signal);
     const pieces = piecesOf(marks, traces);
     assertUnlocked([...pieces.map(({ sheet }) => sheet), ...traces.marks.map(({ sheet }) => sheet)]);
@@ -50,7 +50,7 @@ export class Marks {
     if (taken && !traces.lists.includes(taken)) throw nameTaken(taken.name, traces.workbook);
     try {
       await this.replaceMarks(traces.marks, pieces, signal);
-      await this.replaceList(traces.lists, list, taken, signal);
+      await this.replaceList(traces.lists, list, taken, { signal, progress });
     } catch (error) {
       await this.aftermath.after(() => this.sweep());
       throw error;
@@ -123,12 +123,12 @@ export class Marks {
     old: readonly SheetEntry[],
     list?: SheetDesign,
     instead?: SheetEntry,
-    signal?: AbortSignal,
+    pace: Pick<Placing, 'signal' | 'progress'> = {},
   ): Promise<void> {
     if (list) {
       await this.writer.write(list, await this.writer.look(), {
         instead,
-        signal,
+        ...pace,
         finally: (sheet) => {
           sheet.customProperties.add(LIST_KEY, '1');
         },

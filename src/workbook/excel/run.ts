@@ -1,5 +1,6 @@
 /// <reference types="office-js" />
 import { excelFault, workbookFault } from './faults';
+import type { Purpose } from './faultTexts';
 
 export interface RunOptions {
   /**
@@ -21,9 +22,10 @@ const ANSWER_WITHIN = 30_000;
 
 /**
  * The one door to `Excel.run`: every fault becomes a sentence, and an answer that does not come a fault.
+ * @param purpose what faults are worded for
  * @param answerWithin milliseconds for one batch
  */
-export function excelRunner(answerWithin = ANSWER_WITHIN): Run {
+export function excelRunner(purpose: Purpose, answerWithin = ANSWER_WITHIN): Run {
   return async (work, { waitForEdit = false, signal, previous } = {}) => {
     signal?.throwIfAborted();
     if (typeof Excel === 'undefined') throw excelFault('noExcel');
@@ -41,7 +43,7 @@ export function excelRunner(answerWithin = ANSWER_WITHIN): Run {
       );
       return await Promise.race([done, watch.alarm, called.off]);
     } catch (error) {
-      throw workbookFault(error);
+      throw workbookFault(error, purpose);
     } finally {
       watch.rest();
       called.forget();

@@ -45,9 +45,10 @@ export class ExcelWorkbook implements OpenWorkbook {
   private turn: Promise<void> = Promise.resolve();
 
   constructor({ answerWithin }: ExcelOptions = {}) {
-    this.run = excelRunner(answerWithin);
-    this.writer = new SheetWriter(this.run, this.aftermath);
-    this.marks = new Marks(this.run, this.writer, this.aftermath);
+    this.run = excelRunner('reading', answerWithin);
+    this.writer = new SheetWriter(excelRunner('writing', answerWithin), this.aftermath);
+    const marking = excelRunner('marking', answerWithin);
+    this.marks = new Marks(marking, new SheetWriter(marking, this.aftermath, this.writer.touched), this.aftermath);
     this.edits = new Edits(this.run, this.writer.touched, () => this.turn);
   }
 
@@ -128,10 +129,10 @@ export class ExcelWorkbook implements OpenWorkbook {
     return readCells(this.run, ranges);
   }
 
-  mark(marks: readonly Mark[], list?: SheetDesign, signal?: AbortSignal): Promise<void> {
+  mark(marks: readonly Mark[], list?: SheetDesign, options?: WriteOptions): Promise<void> {
     return this.inTurn(() => {
       if (list) assertDesign(list);
-      return this.marks.put(marks, list, signal);
+      return this.marks.put(marks, list, options);
     });
   }
 

@@ -32,6 +32,8 @@ export interface Placing {
   readonly finally?: (sheet: Excel.Worksheet) => void;
   /** Stops the writing, up to the last batch; what is there of the new sheet is taken away. */
   readonly signal?: AbortSignal | undefined;
+  /** Told the share of rows written, 0–1. */
+  readonly progress?: ((done: number) => void) | undefined;
 }
 
 /**
@@ -40,12 +42,12 @@ export interface Placing {
  */
 export class SheetWriter {
   private readonly unresolved = new Unresolved();
-  /** Ids of sheets added or taken away by us: what Excel tells of them is no edit of anybody's. */
-  readonly touched = new Set<string>();
 
   constructor(
     private readonly run: Run,
     private readonly aftermath: Aftermath,
+    /** Ids of sheets added or taken away by us: what Excel tells of them is no edit of anybody's. */
+    readonly touched = new Set<string>(),
   ) {}
 
   /** What is there. @throws {WorkbookError} protected: no sheet can be added; unsupported: dates count from 1904 */
@@ -79,7 +81,10 @@ export class SheetWriter {
     try {
       const begun = await this.begin(before, name, options);
       id = begun.id;
-      for (const chunk of chunksOf(design, formulaWaits(known))) await this.put(id, chunk, options);
+      for (const chunk of chunksOf(design, formulaWaits(known))) {
+        await this.put(id, chunk, options);
+        placing.progress?.((chunk.range.bottom + 1) / (design.rows.length + 1));
+      }
       await this.furnish(id, design, known, begun.measure, options);
       placing.signal?.throwIfAborted();
       this.unresolved.add(id, design, known);

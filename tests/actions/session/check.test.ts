@@ -145,7 +145,8 @@ describe('problems', () => {
     expect(session.state.notice?.kind).toBe('problem');
     const name = (await workbook.sheets())[0]?.name ?? '';
     expect(await session.reveal({ sheet: name, range })).toBe(true);
-    expect(await session.selection()).toEqual({ sheet: name, range });
+    expect(await session.checkSelected('cells')).toBe(true);
+    expect(session.state.scope).toEqual({ of: 'cells', cells: { sheet: name, range } });
   });
 
   test('a program that does not tell of marks at first is told of', async () => {

@@ -42,6 +42,8 @@ describe('marking', () => {
     expect(workbook.marks).toEqual([]);
     expect((await workbook.sheets()).map(({ name }) => name)).toEqual(before);
     expect(session.state).toMatchObject({ marks: 'none', notice: { text: NOTICES.cleared } });
+    expect(await session.clearMarks()).toBe(true);
+    expect(session.state).toMatchObject({ marks: 'none', notice: { text: NOTICES.noMarks } });
   });
 
   test('only what the scope shows is marked', async () => {
@@ -179,6 +181,12 @@ describe('what a session inserts', () => {
     await session.check(WHOLE);
     expect(await session.insertTemplates(options)).toBe(true);
     expect(session.state).toMatchObject({ outdated: true, notice: { kind: 'done' } });
+    expect(session.state.notice?.text.zh).toMatch(/^已插入1张工作表。请从“项目/);
+    expect(workbook.revealed).toMatchObject({ range: { top: 0, left: 0 } });
+    workbook.revealed = undefined;
+    expect(await session.revealFound({ sheet: '项目', range: { top: 7, left: 0, bottom: 7, right: 0 } })).toBe(false);
+    expect(session.state.notice).toEqual({ kind: 'problem', text: NOTICES.moved });
+    expect(workbook.revealed).toBeUndefined();
   });
 
   test('summaries, by their sheets’ names', async () => {

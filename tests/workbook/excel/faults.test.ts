@@ -1,6 +1,6 @@
 import { WorkbookError } from '../../../src/model/workbook';
 import { KNOWN_CODES, workbookFault } from '../../../src/workbook/excel/faults';
-import { FAULT_TEXTS } from '../../../src/workbook/excel/faultTexts';
+import { FAULT_TEXTS, FAULT_TEXTS_FOR } from '../../../src/workbook/excel/faultTexts';
 import { ExcelWorkbook } from '../../../src/workbook/excel/workbook';
 import { faultOf } from '../adapter';
 import { excelHost } from './office';
@@ -16,12 +16,20 @@ describe('codes', () => {
     expect(codes.filter((code) => !(code in KNOWN_CODES))).toEqual([]);
   });
 
-  test.each(Object.entries(KNOWN_CODES))('%s says in both languages what happened and what to do', (code, which) => {
+  const PURPOSES = ['reading', 'writing', 'marking'] as const;
+  const cases = Object.entries(KNOWN_CODES).flatMap(([code, which]) =>
+    PURPOSES.map((purpose) => [code, purpose, which] as const),
+  );
+
+  test.each(cases)('%s while %s says in both languages what happened and what to do', (code, purpose, which) => {
     const raw = Object.assign(new Error('RAW WORDS'), { code, debugInfo: { statement: 'x.y()' } });
-    const fault = workbookFault(raw);
+    const fault = workbookFault(raw, purpose);
     expect(fault).toBeInstanceOf(WorkbookError);
     if (!(fault instanceof WorkbookError)) return;
-    expect(fault.text).toBe(FAULT_TEXTS[which]);
+    expect(fault.text).toBe(FAULT_TEXTS_FOR[purpose][which] ?? FAULT_TEXTS[which]);
+    // Nobody is told to change a workbook that was only to be read, nor to delete rows for the sake of colours.
+    if (purpose === 'reading') expect(fault.text.zh).not.toMatch(/不能更改|撤销保护/);
+    if (purpose === 'marking') expect(fault.text.zh).not.toContain('删除多余');
     expect(fault.text.zh.replaceAll(/Excel|Enter/g, '')).not.toMatch(/[A-Za-z]/);
     expect(fault.text.zh).toMatch(/。.*请.*。$/);
     expect(fault.text.en).toMatch(/\. .*[Pp]lease .*\.$/);
@@ -32,13 +40,15 @@ describe('codes', () => {
 
   test('a code nobody knows, and codes that are names of objects, get the general sentence', () => {
     for (const code of ['Unheard', 'constructor', '__proto__']) {
-      expect(workbookFault(Object.assign(new Error('x'), { code }))).toMatchObject({ text: FAULT_TEXTS.internal });
+      expect(workbookFault(Object.assign(new Error('x'), { code }), 'reading')).toMatchObject({
+        text: FAULT_TEXTS.internal,
+      });
     }
   });
 
   test('a fault of our own stays what it is', () => {
     const bug = new TypeError('x is not a function');
-    expect(workbookFault(bug)).toBe(bug);
+    expect(workbookFault(bug, 'reading')).toBe(bug);
   });
 });
 
