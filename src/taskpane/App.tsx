@@ -4,6 +4,7 @@ import { languageOf, readPreferences, savePreferences, type Preferences } from '
 import type { Host } from '../model/host';
 import { PreferencesContext } from './hooks/usePreferences';
 import { ServicesContext } from './hooks/useServices';
+import { ALL, ShownContext, type ShownState } from './hooks/useShown';
 import { useTheme } from './hooks/useTheme';
 import { ErrorBoundary } from './shell/ErrorBoundary';
 import { Frame } from './shell/Frame';
@@ -64,9 +65,21 @@ export function App({ host, work }: AppProps): ReactNode {
 function Working({ host, work }: AppProps): ReactNode {
   const ready = use(work);
   const services = useMemo(() => ({ ...ready, host }), [ready, host]);
+  const [shown, setShown] = useState(ALL);
+  const shownState = useMemo<ShownState>(
+    () => [
+      shown,
+      (changed) => {
+        setShown((before) => ({ ...before, ...changed }));
+      },
+    ],
+    [shown],
+  );
   return (
     <ServicesContext value={services}>
-      <Frame />
+      <ShownContext value={shownState}>
+        <Frame />
+      </ShownContext>
     </ServicesContext>
   );
 }

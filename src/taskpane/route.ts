@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react';
 export type Route = 'start' | 'templates' | 'check' | 'summaries' | 'settings';
 
 let current: Route = 'start';
+let arrivals = 0;
 const listeners = new Set<() => void>();
 
 /**
@@ -12,6 +13,7 @@ const listeners = new Set<() => void>();
  */
 export function goTo(route: Route): void {
   current = route;
+  arrivals += 1;
   for (const listener of listeners) listener();
 }
 
@@ -21,6 +23,9 @@ function subscribe(listener: () => void): () => void {
     listeners.delete(listener);
   };
 }
+
+/** How often somebody went to a screen: one who goes where they are wants its beginning. */
+export const useArrivals = (): number => useSyncExternalStore(subscribe, () => arrivals);
 
 /** The screen that is shown. */
 export const useRoute = (): Route => useSyncExternalStore(subscribe, () => current);

@@ -93,7 +93,7 @@ describe('the frame', () => {
     await act(() => work.session.clearMarks());
     await waitFor(() => {
       expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContainEqual(
-        expect.stringContaining('已清除'),
+        expect.stringContaining('没有需要清除的标注'),
       );
     });
   });

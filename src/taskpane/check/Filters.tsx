@@ -3,12 +3,12 @@ import type { ReactNode } from 'react';
 import type { GroupBy } from '../../actions/session/view';
 import { SEVERITIES, type Counts } from '../../model/finding';
 import type { Severity } from '../../model/rule';
+import type { Shown } from '../hooks/useShown';
 import { useWords } from '../hooks/useWords';
 import { Choice } from '../shell/Choice';
 import { SearchField } from '../shell/SearchField';
 import { CHECK } from '../words/check';
 import { SeverityIcon } from './SeverityMark';
-import type { Shown } from './useFindings';
 
 const GROUPS: readonly GroupBy[] = ['sheet', 'rule', 'severity'];
 

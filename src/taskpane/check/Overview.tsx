@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { CheckReport } from '../../actions/checkWorkbook';
 import type { Scope } from '../../actions/session/state';
 import { verdictIn } from '../../actions/session/view';
+import type { Shown } from '../hooks/useShown';
 import { useWords } from '../hooks/useWords';
 import { goTo } from '../route';
 import { CHECK } from '../words/check';
@@ -13,7 +14,7 @@ import { Filters } from './Filters';
 import { FindingsList } from './FindingsList';
 import { MarkActions } from './MarkActions';
 import { StaleBar } from './StaleBar';
-import type { Findings, Shown } from './useFindings';
+import type { Findings } from './useFindings';
 import { VerdictLine } from './VerdictLine';
 
 const useStyles = makeStyles({

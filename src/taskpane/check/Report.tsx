@@ -4,20 +4,19 @@ import type { Described } from '../../actions/session/descriptions';
 import type { Scope } from '../../actions/session/state';
 import type { Rule } from '../../model/rule';
 import { useServices } from '../hooks/useServices';
+import { ALL, useShown } from '../hooks/useShown';
 import { useWords } from '../hooks/useWords';
 import { FindingPage } from './FindingPage';
 import { Overview } from './Overview';
 import { positionOf } from './opened';
 import { RuleView } from './RuleView';
-import { useFindings, type Shown } from './useFindings';
-
-const ALL: Shown = { by: 'sheet', severities: new Set(), query: '' };
+import { useFindings } from './useFindings';
 
 /** What a check found: the overview with its list, one finding, or the rule behind it. Escape goes one step back. */
 export function Report({ report, scope }: { readonly report: CheckReport; readonly scope: Scope }): ReactNode {
   const { session } = useServices();
   const { lang } = useWords();
-  const [shown, setShown] = useState(ALL);
+  const [shown, choose] = useShown();
   const [opened, setOpened] = useState<Described>();
   const [left, setLeft] = useState<Described>();
   const [rule, setRule] = useState<Rule>();
@@ -63,11 +62,9 @@ export function Report({ report, scope }: { readonly report: CheckReport; readon
       findings={findings}
       shown={shown}
       start={left && positionOf(report, left)}
-      onShown={(changed) => {
-        setShown({ ...shown, ...changed });
-      }}
+      onShown={choose}
       onShowAll={() => {
-        setShown({ ...ALL, by: shown.by });
+        choose({ ...ALL, by: shown.by });
       }}
       onOpen={open}
     />

@@ -4,19 +4,11 @@ import { Descriptions } from '../../actions/session/descriptions';
 import { positionsIn } from '../../actions/session/scope';
 import { searchFindings } from '../../actions/session/search';
 import type { Scope } from '../../actions/session/state';
-import { countsOf, groupFindings, type FindingGroup, type GroupBy } from '../../actions/session/view';
+import { countsOf, groupFindings, type FindingGroup } from '../../actions/session/view';
 import { run } from '../../engine/steps';
 import { SEVERITIES, type Counts } from '../../model/finding';
-import type { Severity } from '../../model/rule';
 import type { Lang } from '../../model/text';
-
-/** What a person has chosen to see of the findings. */
-export interface Shown {
-  readonly by: GroupBy;
-  /** None chosen shows all. */
-  readonly severities: ReadonlySet<Severity>;
-  readonly query: string;
-}
+import type { Shown } from '../hooks/useShown';
 
 export interface Findings {
   readonly descriptions: Descriptions;

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, type ComponentType, type ReactNode, type RefObject } from 'react';
 import { useWords } from '../hooks/useWords';
-import { useRoute, type Route } from '../route';
+import { useArrivals, useRoute, type Route } from '../route';
 import { Start } from '../start/Start';
 import { SHELL } from '../words/shell';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -47,6 +47,7 @@ const useStyles = makeStyles({
 export function Frame(): ReactNode {
   const { t } = useWords();
   const route = useRoute();
+  const arrivals = useArrivals();
   const styles = useStyles();
   const heading = useHeadingFocus(route);
   const Screen = SCREENS[route];
@@ -61,7 +62,7 @@ export function Frame(): ReactNode {
       <Notices />
       <JobBar />
       <main className={styles.main}>
-        <ErrorBoundary key={route} sentence={t(SHELL.failed)} again={t(SHELL.again)}>
+        <ErrorBoundary key={arrivals} sentence={t(SHELL.failed)} again={t(SHELL.again)}>
           <Suspense fallback={<Loading />}>
             <Screen />
           </Suspense>

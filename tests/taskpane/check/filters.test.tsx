@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { button, checkedPane, lines } from './checked';
+import { button, checkedPane, lines, WORDS } from './checked';
 import { laidOut } from './layout';
 
 jest.setTimeout(30_000);
@@ -43,5 +43,22 @@ describe('the list of findings', () => {
     expect(lines()).toHaveLength(2);
     await userEvent.clear(screen.getByRole('searchbox', { name: '查找问题' }));
     expect(lines().length).toBeGreaterThan(5);
+  });
+
+  it('stand when somebody leaves the screen and comes back; its tab leads from a finding to the list', async () => {
+    await checkedPane();
+    const chip = (): HTMLElement => button('警告 2');
+    await userEvent.click(chip());
+    const shown = lines().length;
+    await userEvent.click(button('模板'));
+    await userEvent.click(button('审核'));
+    await waitFor(() => {
+      expect(chip().getAttribute('aria-pressed')).toBe('true');
+    });
+    expect(lines()).toHaveLength(shown);
+    await userEvent.click(lines()[1] ?? document.body);
+    await screen.findByRole('button', { name: WORDS.zh.why });
+    await userEvent.click(button('审核'));
+    expect(await screen.findByRole('button', { name: '审核工作簿' })).toBeTruthy();
   });
 });
