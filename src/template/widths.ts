@@ -9,6 +9,8 @@ import { acrossPages, repeatedWidth, sum } from './pages';
 import type { SheetPlan } from './plan';
 import { isTotalled } from './totals';
 
+/** Least width of a column with drop-downs: some programs draw their arrow within the cell. */
+const ARROWED = 5.5;
 /** Digits of 宋体 11 an A4 page takes across at full size (6 points each in Excel); wider sheets are printed smaller. */
 const PAGE = 127;
 /** Beyond this the print would be too small to read, so columns are drawn narrower first. */
@@ -181,16 +183,16 @@ function bodyWidth(column: Column, id: string, { lang }: TemplateOptions, crowde
     case 'money':
       return crowded ? 8.5 : 11;
     case 'number':
-      // 栏次 stands in the column of 序号.
-      if (id === SEQUENCE) return lang === 'zh' ? 5.5 : 7;
+      // 栏次 stands in the column of 序号, beside the button of the filter.
+      if (id === SEQUENCE) return lang === 'zh' ? 7 : 8.5;
       return crowded ? 5 : 7;
     case 'date':
       return 10.5;
     case 'code': {
       if (column.several) return crowded ? 14 : 24;
       const labels = codesIn(column.codes, column.scope).map((code) => shownCode(code, column, lang));
-      const whole = Math.max(4, ...labels.map(textWidth));
-      const unbroken = Math.max(4, ...labels.map(longestWord)) * LETTERS[lang];
+      const whole = Math.max(ARROWED, ...labels.map(textWidth));
+      const unbroken = Math.max(ARROWED, ...labels.map(longestWord)) * LETTERS[lang];
       if (!crowded) return Math.max(unbroken + TIGHT, Math.min(14, whole + MARGIN));
       return Math.max(unbroken + TIGHT, Math.min(9, Math.ceil(whole / 2) + TIGHT));
     }
