@@ -29,7 +29,7 @@ export interface SaveOptions {
 export async function saveNew(
   path: string,
   options: SaveOptions,
-  fillIn: (workbook: Workbook) => Promise<void>,
+  fillIn: (workbook: Workbook) => Promise<unknown>,
 ): Promise<void> {
   await refuseToReplace(path, options);
   const workbook = options.from === undefined ? XlsxWorkbook.create(path) : await openFile(options.from);
