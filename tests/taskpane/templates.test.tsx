@@ -24,7 +24,7 @@ describe('the screen of templates', () => {
     expect(screen.getByRole('button', { name: '请选择要插入的报表' }).getAttribute('aria-disabled')).toBe('true');
     await userEvent.click(screen.getByRole('checkbox', { name: '帮扶项目台账' }));
     await userEvent.click(screen.getByRole('button', { name: '插入2张工作表' }));
-    expect(await screen.findByText('已插入报表。')).toBeTruthy();
+    expect(await screen.findByText('已插入2张工作表。请从“封面”填起，填好后点“审核工作簿”。')).toBeTruthy();
     expect(await sheetNames(pane)).toEqual(['Sheet1', '封面', '项目台账', '选项', '_jiedui']);
     expect(await screen.findByText('已有：工作表“项目台账”，保留不动')).toBeTruthy();
   });
