@@ -18,21 +18,25 @@ interface Case {
   readonly fault: Fault;
   /** What the person reads: what happened, and what to do. */
   readonly says: Readonly<Record<Lang, RegExp>>;
+  /** Where marking asks for something else to be done than reading. */
+  readonly marking?: Case['says'];
 }
 
 const BUSY = { zh: /Excel 正忙.*请稍候片刻后重试/, en: /Excel is busy.*wait a moment and try again/ };
 const LARGE = { zh: /数据量超过.*请拆分工作表/, en: /more data than Excel handles.*split the sheet/ };
+const MANY_MARKS = { zh: /标注超过.*没有改动.*逐表标注/, en: /more marks than Excel takes.*mark one sheet at a time/ };
 const INTERNAL = { zh: /Excel 未能完成此操作.*请重试/, en: /Excel could not do this.*try again/ };
 const CASES: readonly Case[] = [
   { fault: { name: 'cellEdit' }, says: { zh: /正在编辑.*请按 Enter 键/, en: /being edited.*press Enter/ } },
   { fault: { name: 'sessionExpired' }, says: { zh: /连接已过期.*请刷新页面/, en: /has expired.*refresh the page/ } },
   { fault: { name: 'modalDialog' }, says: { zh: /有对话框尚未关闭.*请关闭/, en: /A dialog is open.*close it/ } },
   { fault: { name: 'activityLimit' }, says: BUSY },
-  { fault: { name: 'requestTooLarge' }, says: LARGE },
-  { fault: { name: 'responseTooLarge' }, says: LARGE },
+  { fault: { name: 'requestTooLarge' }, says: LARGE, marking: MANY_MARKS },
+  { fault: { name: 'responseTooLarge' }, says: LARGE, marking: MANY_MARKS },
   {
     fault: { name: 'accessDenied' },
-    says: { zh: /受保护，或为只读.*撤销保护/, en: /protected or read-only.*unprotect it/ },
+    says: { zh: /不允许读取.*没有改动/, en: /does not allow.*to be read/ },
+    marking: { zh: /受保护，或为只读.*撤销保护/, en: /protected or read-only.*unprotect it/ },
   },
   {
     fault: { name: 'silent' },
@@ -59,7 +63,7 @@ describe.each(LANGS)('what goes wrong between pane and Excel, in %s', (lang) => 
     await pane.goTo('check');
     await pane.check();
     const [verdict, before] = [await pane.verdict.innerText(), contentOf(await bench.save())];
-    for (const { fault, says } of CASES) {
+    for (const { fault, says, marking = says } of CASES) {
       const told = fault.name;
       // Reading. A cell being edited is waited for: nothing is lost by that.
       if (fault.name !== 'cellEdit') {
@@ -73,7 +77,7 @@ describe.each(LANGS)('what goes wrong between pane and Excel, in %s', (lang) => 
       // Writing, from its first batch on.
       await bench.fault(fault);
       await pane.click(CHECK.mark);
-      await readsOneSentence(bench, says[lang]);
+      await readsOneSentence(bench, marking[lang]);
       await bench.fault(undefined);
       expect([told, differences(before, contentOf(await bench.save()))]).toEqual([told, []]);
       await pane.check();

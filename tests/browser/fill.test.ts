@@ -26,7 +26,7 @@ async function insert(
     await all.click();
   for (const name of names) await bench.frame.getByRole('checkbox', { name, exact: true }).check();
   await pane.click(/^插入\d+张工作表$/);
-  await pane.notice.filter({ hasText: '已插入报表' }).waitFor();
+  await pane.notice.filter({ hasText: '已插入' }).waitFor();
 }
 
 describe.each(['newest', '1.14'] as const)('from an empty workbook, at API level %s', (api) => {
