@@ -5,6 +5,7 @@ import type { Host } from '../model/host';
 import { PreferencesContext } from './hooks/usePreferences';
 import { ServicesContext } from './hooks/useServices';
 import { ALL, ShownContext, type ShownState } from './hooks/useShown';
+import { useNativeTab } from './hooks/useNativeTab';
 import { useTheme } from './hooks/useTheme';
 import { ErrorBoundary } from './shell/ErrorBoundary';
 import { Frame } from './shell/Frame';
@@ -27,6 +28,7 @@ export function App({ host, work }: AppProps): ReactNode {
   const lang = useMemo(() => languageOf(preferences, host), [preferences, host]);
   const theme = useTheme(host, preferences.theme);
   const look = lookOf(theme);
+  useNativeTab();
   const choose = useCallback(
     (changed: Partial<Preferences>) => {
       savePreferences(host, changed);

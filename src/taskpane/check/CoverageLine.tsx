@@ -28,7 +28,7 @@ export function CoverageLine({ report }: { readonly report: CheckReport }): Reac
   const registers = t(joinTexts(open.lacking));
   return (
     <details className={styles.root}>
-      <summary className={styles.summary}>
+      <summary className={styles.summary} tabIndex={0}>
         <Text size={200}>{t(CHECK.covered, { sheets: judged.length, rows, rules })}</Text>
       </summary>
       <ul className={styles.list} aria-label={t(CHECK.coverage)}>

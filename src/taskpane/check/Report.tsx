@@ -38,6 +38,8 @@ export function Report({ report, scope }: { readonly report: CheckReport; readon
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented || !opened) return;
     event.preventDefault();
+    // On the web, office.js would answer it too and take the focus to the first button of the pane.
+    event.stopPropagation();
     back();
   };
 

@@ -59,7 +59,7 @@ export function TemplateOptionsFields(props: {
         />
       </div>
       <details className={styles.more}>
-        <summary>{t(TEMPLATES.more)}</summary>
+        <summary tabIndex={0}>{t(TEMPLATES.more)}</summary>
         <div className={styles.inner}>
           <Choice
             label={t(TEMPLATES.language)}
