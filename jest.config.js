@@ -12,6 +12,8 @@ const swc = (tsx) => [
 /** Tests run on the sources, compiled by swc without type checks; `npm run typecheck` does those. */
 module.exports = {
   testEnvironment: 'node',
+  // Tests of browsers and of LibreOffice wait more than they work: no core is kept back.
+  maxWorkers: '100%',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   // Tests of screens ask for jsdom in their first line; what jsdom lacks is stood in for.

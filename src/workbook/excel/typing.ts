@@ -14,7 +14,8 @@ const PARTS_OF_VALUES =
   /true|false|jan\w*|feb\w*|mar\w*|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|am|pm|e|[\d\s\p{P}\p{S}年月日号时点分秒上下午星期周零〇一二三四五六七八九十百千万亿元廿卅]/giu;
 
 /** Whether Excel might make something else of the text: a value, or an error value. */
-const mayBeRead = (narrow: string): boolean => narrow.trimStart().startsWith('#') || narrow.replaceAll(PARTS_OF_VALUES, '') === '';
+const mayBeRead = (narrow: string): boolean =>
+  narrow.trimStart().startsWith('#') || narrow.replaceAll(PARTS_OF_VALUES, '') === '';
 
 /**
  * A text as it is written so that it stays one.
