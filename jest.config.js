@@ -14,6 +14,8 @@ module.exports = {
   testEnvironment: 'node',
   // Tests of browsers and of LibreOffice wait more than they work: no core is kept back.
   maxWorkers: '100%',
+  // What hangs is found; what is only slow beside a browser is not taken for it.
+  testTimeout: 30_000,
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   // Tests of screens ask for jsdom in their first line; what jsdom lacks is stood in for.

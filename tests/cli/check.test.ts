@@ -70,7 +70,8 @@ describe('the year 2011', () => {
     const { exit, out, err } = await jiedui('check', SAMPLE[lang], '--json', '--lang', lang);
     const { verdict, counts, findings } = reportIn(out);
     expect(exit).toBe(0);
-    expect(err).toBe('');
+    // A slow machine is told how far the work is; nothing else.
+    expect(err.replace(/^.* \d+%\n/gm, '')).toBe('');
     expect(verdict).toBe('explain');
     expect(counts).toEqual({ error: 0, warning: 2, advice: 4 });
     expect(findings.map(({ number, severity }) => `${number} ${severity}`).sort()).toEqual([

@@ -70,10 +70,9 @@ describe('cancelling', () => {
     const former = reportOf(session);
     gate.shut();
     const checking = session.check({ of: 'sheet', sheet: '项目' });
-    const since = performance.now();
     session.cancel();
+    // The gate stays shut: an answer that waited for the program would never come.
     expect(await checking).toBe(false);
-    expect(performance.now() - since).toBeLessThan(1000);
     expect(session.state).toMatchObject({
       report: former,
       scope: WHOLE,

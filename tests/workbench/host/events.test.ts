@@ -13,8 +13,8 @@ afterEach(() => {
   page.dispose();
 });
 
-/** Until what happened was told. */
-const told = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 40));
+/** Until what happened was told, on a busy machine too. */
+const told = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 250));
 
 /** Listens to changes of all sheets; the list grows as they are told. */
 async function listen(): Promise<Excel.WorksheetChangedEventArgs[]> {
