@@ -16,7 +16,7 @@ describe('summaries', () => {
     await bench.frame.getByRole('checkbox', { name: /^S01/ }).check();
     const sheets = await bench.sheets();
     await pane.click(/^生成2张汇总表$/);
-    await pane.notice.filter({ hasText: '已生成汇总表' }).waitFor();
+    await pane.notice.filter({ hasText: /已生成2张汇总表/ }).waitFor();
     const made = (await bench.sheets()).filter((name) => !sheets.includes(name));
     expect(made).toHaveLength(2);
     const values = (await Promise.all(made.map((name) => bench.values(`'${name}'!A1:J40`)))).flat(2);
@@ -25,7 +25,7 @@ describe('summaries', () => {
     expect(values.filter((value) => typeof value === 'object' && value !== null)).toEqual([]);
     await bench.type('项目台账!Y8', '1');
     await pane.click(/^生成2张汇总表$/);
-    await pane.notice.filter({ hasText: '已生成汇总表' }).waitFor();
+    await pane.notice.filter({ hasText: /已生成2张汇总表/ }).waitFor();
     expect((await bench.sheets()).filter((name) => !sheets.includes(name))).toEqual(made);
     // And each is one click away.
     await pane

@@ -52,7 +52,8 @@ async function readsOneSentence(bench: Bench, says: RegExp): Promise<void> {
   const words = await bench.pane.notice.allInnerTexts();
   expect(words).toHaveLength(1);
   expect(words[0]).not.toMatch(RAW);
-  expect(words[0]).toMatch(bench.lang === 'zh' ? /^[^A-Za-z]*(Excel|Enter)?[^]*$/ : /^[\x20-\x7e“”’]+$/);
+  // In the language of the pane and no other.
+  expect(words[0]?.replace(/Excel|Enter/g, '')).not.toMatch(bench.lang === 'zh' ? /[A-Za-z]/ : /[\u4e00-\u9fff]/);
 }
 
 describe.each(LANGS)('what goes wrong between pane and Excel, in %s', (lang) => {
@@ -79,9 +80,12 @@ describe.each(LANGS)('what goes wrong between pane and Excel, in %s', (lang) => 
       await pane.click(CHECK.mark);
       await readsOneSentence(bench, marking[lang]);
       await bench.fault(undefined);
-      expect([told, differences(before, contentOf(await bench.save()))]).toEqual([told, []]);
-      await pane.check();
-      expect([told, await pane.notice.count()]).toEqual([told, 0]);
+      // What happens to the workbook does not hang on the language.
+      if (lang === 'zh') {
+        expect([told, differences(before, contentOf(await bench.save()))]).toEqual([told, []]);
+        await pane.check();
+        expect([told, await pane.notice.count()]).toEqual([told, 0]);
+      }
     }
     // Waiting for the cell to be done is all that an edit asks for when nothing is written.
     await bench.fault({ name: 'cellEdit' });
@@ -94,9 +98,11 @@ describe.each(LANGS)('what goes wrong between pane and Excel, in %s', (lang) => 
     await bench.fault(undefined);
     expect(await pane.verdict.innerText()).toBe(verdict);
   }, 300_000);
+});
 
-  it('leaves nothing half done when it comes in the middle of writing', async () => {
-    const bench = await openBench({ lang, before: IMPATIENT });
+describe('what goes wrong in the middle of writing', () => {
+  it('leaves nothing half done', async () => {
+    const bench = await openBench({ before: IMPATIENT });
     const pane = await bench.openPane();
     await pane.goTo('check');
     await pane.check();
@@ -104,11 +110,11 @@ describe.each(LANGS)('what goes wrong between pane and Excel, in %s', (lang) => 
     for (const after of [3, 40]) {
       await bench.fault({ name: 'action', after, batches: 3 });
       await pane.click(CHECK.mark);
-      await readsOneSentence(bench, INTERNAL[lang]);
+      await readsOneSentence(bench, INTERNAL.zh);
       await bench.fault(undefined);
       expect([after, differences(before, contentOf(await bench.save()))]).toEqual([after, []]);
     }
     await pane.click(CHECK.mark);
-    await pane.notice.filter({ hasText: lang === 'zh' ? '已标注' : 'Marked' }).waitFor();
+    await pane.notice.filter({ hasText: '已标注' }).waitFor();
   }, 180_000);
 });
