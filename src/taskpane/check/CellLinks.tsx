@@ -1,14 +1,15 @@
-import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { a1Range } from '../../model/address';
 import { groupBy } from '../../model/groups';
 import type { SheetRange } from '../../model/workbook';
 import { useServices } from '../hooks/useServices';
 import { useWords } from '../hooks/useWords';
 import { CHECK } from '../words/check';
+import { useBeginning } from './useBeginning';
 
-/** So many links are read at a glance; more come on request. */
-const STEP = 24;
+/** So many links are read at a glance. */
+const FIRST = 24;
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalXS, justifyItems: 'start' },
@@ -30,11 +31,10 @@ export function CellLinks({ cells }: { readonly cells: readonly SheetRange[] }):
   const { session } = useServices();
   const { t } = useWords();
   const styles = useStyles();
-  const [limit, setLimit] = useState(STEP);
-  const rest = cells.length - limit;
+  const { shown, more } = useBeginning(cells, FIRST);
   return (
     <div className={styles.root}>
-      {[...groupBy(cells.slice(0, limit), ({ sheet }) => sheet)].map(([sheet, ranges]) => (
+      {[...groupBy(shown, ({ sheet }) => sheet)].map(([sheet, ranges]) => (
         <div key={sheet}>
           <Text as="p" size={200} className={styles.sheet}>
             {sheet}
@@ -60,16 +60,7 @@ export function CellLinks({ cells }: { readonly cells: readonly SheetRange[] }):
           </ul>
         </div>
       ))}
-      {rest > 0 && (
-        <Button
-          size="small"
-          onClick={() => {
-            setLimit(limit + STEP * 4);
-          }}
-        >
-          {t(CHECK.detail.more, { count: Math.min(rest, STEP * 4) })}
-        </Button>
-      )}
+      {more}
     </div>
   );
 }

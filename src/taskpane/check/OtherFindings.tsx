@@ -1,12 +1,12 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Descriptions } from '../../actions/session/descriptions';
 import { useWords } from '../hooks/useWords';
-import { CHECK } from '../words/check';
 import { SeverityIcon } from './SeverityMark';
+import { useBeginning } from './useBeginning';
 
-/** So many are read at a glance; more come on request. */
-const STEP = 10;
+/** So many are read at a glance. */
+const FIRST = 10;
 
 const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalXS, justifyItems: 'start' },
@@ -23,12 +23,11 @@ export function OtherFindings(props: {
   const { positions, descriptions, onOpen } = props;
   const { t } = useWords();
   const styles = useStyles();
-  const [limit, setLimit] = useState(STEP);
-  const rest = positions.length - limit;
+  const { shown, more } = useBeginning(positions, FIRST);
   return (
     <div className={styles.root}>
       <ul className={styles.list}>
-        {positions.slice(0, limit).map((position) => {
+        {shown.map((position) => {
           const { finding } = descriptions.of(position);
           return (
             <li key={position} className={styles.item}>
@@ -45,16 +44,7 @@ export function OtherFindings(props: {
           );
         })}
       </ul>
-      {rest > 0 && (
-        <Button
-          size="small"
-          onClick={() => {
-            setLimit(limit + STEP * 4);
-          }}
-        >
-          {t(CHECK.detail.more, { count: Math.min(rest, STEP * 4) })}
-        </Button>
-      )}
+      {more}
     </div>
   );
 }
