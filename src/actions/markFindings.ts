@@ -1,4 +1,4 @@
-import { DESCRIBED_AT_ONCE, type FindingList } from '../engine/check/findings';
+import type { FindingList } from '../engine/check/findings';
 import { partOf, run, type Pace, type Steps } from '../engine/steps';
 import type { CellAddress } from '../model/address';
 import { SEVERITIES } from '../model/finding';
@@ -26,6 +26,9 @@ export interface Marked {
   /** The sheet of the list. */
   readonly sheet: string;
 }
+
+/** Findings put into words between two turns of others. */
+const SLICE = 64;
 
 /**
  * Colours the leading cells of findings and adds the findings as a sheet; what was there of ours goes first.
@@ -69,7 +72,7 @@ function* listOf(findings: FindingList, positions: readonly number[], lang: Lang
   const filed: FiledFinding[] = [];
   for (const [index, position] of positions.entries()) {
     filed.push({ finding: findings.describe(position) });
-    if (index % DESCRIBED_AT_ONCE === 0) yield index / positions.length / 2;
+    if (index % SLICE === 0) yield index / positions.length / 2;
   }
   return yield* partOf(designFindings(filed, lang), 0.5, 0.5);
 }

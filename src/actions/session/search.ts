@@ -1,7 +1,9 @@
-import { DESCRIBED_AT_ONCE } from '../../engine/check/findings';
 import type { Steps } from '../../engine/steps';
 import type { Lang } from '../../model/text';
 import type { Descriptions } from './descriptions';
+
+/** Findings put into words between two turns of others. */
+const SLICE = 64;
 
 const folded = (words: string): string => words.normalize('NFKC').toLowerCase();
 
@@ -21,7 +23,7 @@ export function* searchFindings(
   const { findings } = descriptions;
   const hits = new Set<number>();
   for (const [index, position] of positions.entries()) {
-    if (index % DESCRIBED_AT_ONCE === 0) yield index / positions.length;
+    if (index % SLICE === 0) yield index / positions.length;
     const { number, sheet, cell, name = '', message } = descriptions.of(position).finding;
     const words = folded([number, findings.rule(position).title[lang], sheet, cell, name, message[lang]].join('\n'));
     if (!terms.every((term) => words.includes(term))) continue;

@@ -7,9 +7,6 @@ import { explain } from './forms';
 import { rowName, withoutPersonal } from './print';
 import { hidePersonal } from '../identifiers/hide';
 
-/** Findings put into words between two turns of others. */
-export const DESCRIBED_AT_ONCE = 64;
-
 /** What joins the message and the remedy of a finding. */
 const JOINT = text('', ' ');
 
