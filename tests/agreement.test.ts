@@ -21,6 +21,7 @@ import {
   type RawRow,
 } from './support/agreement';
 import { exampleCell, rawCell } from './support/rawCells';
+import { withParametersOf } from './support/rule';
 import { evaluateAll } from './support/spreadsheet';
 
 /**
@@ -28,8 +29,8 @@ import { evaluateAll } from './support/spreadsheet';
  * never accuses a row the check accepts; it is silent about a row the check accuses only where the row holds something
  * a formula cannot read as the check does (`isDeferred`).
  */
-const optionsIn = (lang: Lang): TemplateOptions => ({
-  catalogue,
+const optionsIn = (lang: Lang, rule?: RowRule): TemplateOptions => ({
+  catalogue: rule ? withParametersOf(rule, catalogue) : catalogue,
   lang,
   year: 2011,
   unit: 'wan',
@@ -43,7 +44,7 @@ const ENOUGH = 12;
 const cases = LANGS.flatMap((lang) => rowRules.map((rule) => ({ lang, rule, name: `${rule.rule} in ${lang}` })));
 
 describe.each(cases)('$name', ({ lang, rule }) => {
-  const options = optionsIn(lang);
+  const options = optionsIn(lang, rule);
   const plan = planOf(registerOf(catalogue, rule.register), options);
   const printed = printBreach(rule, plan, options);
 

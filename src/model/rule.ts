@@ -88,6 +88,8 @@ export interface ColumnRule extends ColumnRuleText, Identified {
 export type ExampleRow<C extends Columns> = { readonly [K in keyof C]?: ExampleValue<C[K]> | null };
 type ExampleValue<C extends Column> = C extends { readonly type: 'number' | 'money' } ? number : string;
 export interface Examples<Row> {
+  /** Parameters as an office would set them, where the rule reads one that has no value of its own. */
+  readonly parameters?: Readonly<Record<string, number | string>>;
   readonly pass: readonly [Row, ...Row[]];
   readonly fail: readonly [Row, ...Row[]];
 }

@@ -36,8 +36,26 @@ export function runRule(rule: Rule, example: Example, catalogue: Catalogue): Fin
   return findingsOf(checkBy(bookOfExample(rule, example, catalogue), [rule], catalogue));
 }
 
+/** Parameters the office of a rule's examples has set. */
+const parametersOf = ({ examples }: Rule): Book['overrides'] =>
+  'parameters' in examples ? (examples.parameters ?? {}) : {};
+
+/** The catalogue with the parameters of a rule's examples as its defaults, for readers that know no workbook. */
+export function withParametersOf(rule: Rule, catalogue: Catalogue): Catalogue {
+  const set = parametersOf(rule);
+  const parameters = catalogue.parameters.map((each) =>
+    each.id in set ? { ...each, values: [{ from: '1996-01-01', value: set[each.id], ground: 'an example' }] } : each,
+  );
+  return { ...catalogue, parameters };
+}
+
 /** The submission an example stands for. A cover of a yearly report for 2011 stands in front where it has none. */
-export function bookOfExample(rule: Rule, example: Example, catalogue: Catalogue): Book {
+export const bookOfExample = (rule: Rule, example: Example, catalogue: Catalogue): Book => ({
+  ...bookOfForm(rule, example, catalogue),
+  overrides: parametersOf(rule),
+});
+
+function bookOfForm(rule: Rule, example: Example, catalogue: Catalogue): Book {
   switch (rule.form) {
     case 'row':
       return bookOf(withCover({ [rule.register]: [example as Row] }, catalogue), catalogue);
