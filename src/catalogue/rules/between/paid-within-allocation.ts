@@ -4,7 +4,7 @@ import { text } from '../../../model/text';
 /** A payment whose allocation is unknown is CR-01's. */
 export default balanceRule({
   rule: 'payments.paid-within-allocation',
-  number: 'CR-03',
+  number: 'RL-03',
   severity: 'error',
   title: text('拨付不超过下达', 'Payments stay within their allocation'),
   why: text('超出下达金额的拨付没有资金来源。', 'Money paid beyond what was allocated has no source.'),
