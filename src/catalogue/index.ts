@@ -84,6 +84,7 @@ import familyRegistersKeyUnique from './rules/registers/key-unique';
 import familyRegistersKeysOfTheYear from './rules/registers/keys-of-the-year';
 import familyRegistersNamesItsCode from './rules/registers/names-its-code';
 import familyRegistersNoFormulaErrors from './rules/registers/no-formula-errors';
+import familyRegistersOtherExplained from './rules/registers/other-explained';
 import familyRegistersPercentsOnOneScale from './rules/registers/percents-on-one-scale';
 import familyRegistersSequenceRunsOn from './rules/registers/sequence-runs-on';
 import familyRegistersSubtotalsAddUp from './rules/registers/subtotals-add-up';
@@ -128,9 +129,17 @@ import ruleDonationItemsValueIsQuantityTimesPrice from './rules/donation-items/v
 import ruleDonationsCashIsCash from './rules/donations/cash-is-cash';
 import ruleDonationsGoodsAreGoods from './rules/donations/goods-are-goods';
 import ruleDonationsGoodsAreNamedAndValued from './rules/donations/goods-are-named-and-valued';
+import ruleIndicatorsChangeRecomputed from './rules/indicators/change-recomputed';
 import ruleIndicatorsUnitAsDefined from './rules/indicators/unit-as-defined';
+import ruleInterestSubsidiesAppliedWithinComputed from './rules/interest-subsidies/applied-within-computed';
 import ruleInterestSubsidiesDaysMatchSubsidyPeriod from './rules/interest-subsidies/days-match-subsidy-period';
+import ruleInterestSubsidiesDaysWithinOneSubsidy from './rules/interest-subsidies/days-within-one-subsidy';
+import ruleInterestSubsidiesInterestDueNotBelowComputed from './rules/interest-subsidies/interest-due-not-below-computed';
+import ruleInterestSubsidiesInterestDueWithinComputed from './rules/interest-subsidies/interest-due-within-computed';
 import ruleInterestSubsidiesPaidWithinInterestDue from './rules/interest-subsidies/paid-within-interest-due';
+import ruleInterestSubsidiesSubsidyEndsAfterStart from './rules/interest-subsidies/subsidy-ends-after-start';
+import ruleInterestSubsidiesSubsidyEndsInLoan from './rules/interest-subsidies/subsidy-ends-in-loan';
+import ruleInterestSubsidiesSubsidyStartsInLoan from './rules/interest-subsidies/subsidy-starts-in-loan';
 import ruleInterestSubsidiesSubsidyWithinInterestPaid from './rules/interest-subsidies/subsidy-within-interest-paid';
 import rulePairingsBeijingHelpsInnerMongolia from './rules/pairings/beijing-helps-inner-mongolia';
 import ruleProjectsAcceptedAfterApproval from './rules/projects/accepted-after-approval';
@@ -138,24 +147,35 @@ import ruleProjectsAcceptedAfterFinish from './rules/projects/accepted-after-fin
 import ruleProjectsAcceptedAfterStart from './rules/projects/accepted-after-start';
 import ruleProjectsAcceptedHasAcceptanceDate from './rules/projects/accepted-has-acceptance-date';
 import ruleProjectsBeijingWithinTotal from './rules/projects/beijing-within-total';
+import ruleProjectsFarmingAndTourismAreIndustrial from './rules/projects/farming-and-tourism-are-industrial';
 import ruleProjectsFinishedAfterApproval from './rules/projects/finished-after-approval';
 import ruleProjectsFinishedAfterStart from './rules/projects/finished-after-start';
 import ruleProjectsFinishedHasFinishDate from './rules/projects/finished-has-finish-date';
+import ruleProjectsHouseholdsNotTooSmall from './rules/projects/households-not-too-small';
+import ruleProjectsHouseholdsOfUsualSize from './rules/projects/households-of-usual-size';
+import ruleProjectsIndustryBenefitsHouseholds from './rules/projects/industry-benefits-households';
+import ruleProjectsIndustrySaysHowHouseholdsGain from './rules/projects/industry-says-how-households-gain';
+import ruleProjectsMatchedByInnerMongolia from './rules/projects/matched-by-inner-mongolia';
 import ruleProjectsNotStartedHasNoStartDate from './rules/projects/not-started-has-no-start-date';
 import ruleProjectsPeopleAtLeastHouseholds from './rules/projects/people-at-least-households';
 import ruleProjectsPlannedInOrder from './rules/projects/planned-in-order';
 import ruleProjectsPoorHouseholdsWithin from './rules/projects/poor-households-within';
 import ruleProjectsPoorPeopleWithin from './rules/projects/poor-people-within';
+import ruleProjectsPublicisedAfterAcceptance from './rules/projects/publicised-after-acceptance';
+import ruleProjectsPublicisedBeforeWork from './rules/projects/publicised-before-work';
+import ruleProjectsSchoolsAndClinicsAreLivelihood from './rules/projects/schools-and-clinics-are-livelihood';
 import ruleProjectsSourcesAddUp from './rules/projects/sources-add-up';
 import ruleProjectsStartedAfterApproval from './rules/projects/started-after-approval';
 import ruleProjectsUnfinishedHasNoFinishDate from './rules/projects/unfinished-has-no-finish-date';
 import ruleTraineesPersonInOneClassAtATime from './rules/trainees/person-in-one-class-at-a-time';
 import ruleTraineesPersonOnceAClass from './rules/trainees/person-once-a-class';
+import ruleTrainingClassesCostWithinStandard from './rules/training-classes/cost-within-standard';
 import ruleTrainingClassesDaysMatchDates from './rules/training-classes/days-match-dates';
 import ruleTrainingClassesMenAndWomenAddUp from './rules/training-classes/men-and-women-add-up';
 import ruleTrainingClassesPersonDaysMultiply from './rules/training-classes/person-days-multiply';
 import ruleTrainingClassesPersonDaysWithin from './rules/training-classes/person-days-within';
 import ruleTrainingClassesSpentWithinBudget from './rules/training-classes/spent-within-budget';
+import ruleTrainingClassesUnitCostRecomputed from './rules/training-classes/unit-cost-recomputed';
 import ruleWorkItemsSizeSharedOut from './rules/work-items/size-shared-out';
 import ruleWorkItemsSizesDiffer from './rules/work-items/sizes-differ';
 import summaryBalances from './summaries/balances';
@@ -249,6 +269,7 @@ const families: readonly Family[] = [
   familyRegistersKeysOfTheYear,
   familyRegistersNamesItsCode,
   familyRegistersNoFormulaErrors,
+  familyRegistersOtherExplained,
   familyRegistersPercentsOnOneScale,
   familyRegistersSequenceRunsOn,
   familyRegistersSubtotalsAddUp,
@@ -295,9 +316,17 @@ const rules: readonly Rule[] = [
   ruleDonationsCashIsCash,
   ruleDonationsGoodsAreGoods,
   ruleDonationsGoodsAreNamedAndValued,
+  ruleIndicatorsChangeRecomputed,
   ruleIndicatorsUnitAsDefined,
+  ruleInterestSubsidiesAppliedWithinComputed,
   ruleInterestSubsidiesDaysMatchSubsidyPeriod,
+  ruleInterestSubsidiesDaysWithinOneSubsidy,
+  ruleInterestSubsidiesInterestDueNotBelowComputed,
+  ruleInterestSubsidiesInterestDueWithinComputed,
   ruleInterestSubsidiesPaidWithinInterestDue,
+  ruleInterestSubsidiesSubsidyEndsAfterStart,
+  ruleInterestSubsidiesSubsidyEndsInLoan,
+  ruleInterestSubsidiesSubsidyStartsInLoan,
   ruleInterestSubsidiesSubsidyWithinInterestPaid,
   rulePairingsBeijingHelpsInnerMongolia,
   ruleProjectsAcceptedAfterApproval,
@@ -305,24 +334,35 @@ const rules: readonly Rule[] = [
   ruleProjectsAcceptedAfterStart,
   ruleProjectsAcceptedHasAcceptanceDate,
   ruleProjectsBeijingWithinTotal,
+  ruleProjectsFarmingAndTourismAreIndustrial,
   ruleProjectsFinishedAfterApproval,
   ruleProjectsFinishedAfterStart,
   ruleProjectsFinishedHasFinishDate,
+  ruleProjectsHouseholdsNotTooSmall,
+  ruleProjectsHouseholdsOfUsualSize,
+  ruleProjectsIndustryBenefitsHouseholds,
+  ruleProjectsIndustrySaysHowHouseholdsGain,
+  ruleProjectsMatchedByInnerMongolia,
   ruleProjectsNotStartedHasNoStartDate,
   ruleProjectsPeopleAtLeastHouseholds,
   ruleProjectsPlannedInOrder,
   ruleProjectsPoorHouseholdsWithin,
   ruleProjectsPoorPeopleWithin,
+  ruleProjectsPublicisedAfterAcceptance,
+  ruleProjectsPublicisedBeforeWork,
+  ruleProjectsSchoolsAndClinicsAreLivelihood,
   ruleProjectsSourcesAddUp,
   ruleProjectsStartedAfterApproval,
   ruleProjectsUnfinishedHasNoFinishDate,
   ruleTraineesPersonInOneClassAtATime,
   ruleTraineesPersonOnceAClass,
+  ruleTrainingClassesCostWithinStandard,
   ruleTrainingClassesDaysMatchDates,
   ruleTrainingClassesMenAndWomenAddUp,
   ruleTrainingClassesPersonDaysMultiply,
   ruleTrainingClassesPersonDaysWithin,
   ruleTrainingClassesSpentWithinBudget,
+  ruleTrainingClassesUnitCostRecomputed,
   ruleWorkItemsSizeSharedOut,
   ruleWorkItemsSizesDiffer,
 ];

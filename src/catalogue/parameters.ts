@@ -37,7 +37,7 @@ export const parameters: readonly Parameter[] = [
     title: text('一次贴息最长天数', 'Most days of one subsidy'),
     help: text('一笔贷款一次贴息的最长天数。', 'The longest period one subsidy of a loan may cover.'),
     unit: text('天', 'days'),
-    values: always(365),
+    values: always(366, 'one year, counted in a leap year; a default of this tool'),
   },
   {
     id: 'sub-rate',
@@ -54,6 +54,16 @@ export const parameters: readonly Parameter[] = [
       'The highest cost of a person-day of training; blank means no check.',
     ),
     unit: text('元/人天', 'yuan per person-day'),
+    values: always(undefined, OPEN),
+  },
+  {
+    id: 'match',
+    title: text('内蒙古配套倍数', 'Matching by Inner Mongolia'),
+    help: text(
+      '内蒙古配套资金至少为北京帮扶资金的多少倍；未填不检查。',
+      'How many times the Beijing fund Inner Mongolia gives at least; blank means no check.',
+    ),
+    unit: text('倍', 'times'),
     values: always(undefined, OPEN),
   },
   {

@@ -56,7 +56,7 @@ describe('parameters', () => {
   test.each([
     ['dec-wan', 2],
     ['day-base', 360],
-    ['max-sub-days', 365],
+    ['max-sub-days', 366],
     ['unit-slip', 1000],
     ['formal-pairing-year', 2011],
     ['sub-rate', undefined],
