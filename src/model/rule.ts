@@ -218,10 +218,26 @@ export interface SpreadRule extends RuleText, Identified {
   readonly examples: Examples<readonly number[]>;
 }
 
+/** The questions about a sheet as a whole. */
+export type SheetCheck =
+  | 'unit-stated' // RG-11
+  | 'headers' // RG-15
+  | 'formula-errors' // RG-20
+  | 'formulas-calculated' // RG-20
+  | 'one-year' // RG-25
+  | 'totals-cover-rows' // RG-06
+  | 'rows-together' // RG-07
+  | 'no-merged-data' // RG-08
+  | 'nothing-hidden' // RG-09
+  | 'no-links' // RG-21
+  | 'one-spelling' // RG-27
+  | 'days-from-1900' // TF-10
+  | 'shown-as-added'; // TF-20
+
 /** What a whole sheet can be asked. Placeholders: `detail` (what was found), `year`. */
 export interface SheetRule extends RuleText, Identified {
   readonly form: 'sheet';
-  readonly check: 'unit-stated' | 'headers' | 'formula-errors' | 'formulas-calculated' | 'one-year';
+  readonly check: SheetCheck;
   readonly examples: Examples<SheetExample>;
 }
 
@@ -233,6 +249,19 @@ export interface SheetExample {
   /** The cover's year, where it matters. */
   readonly year?: number;
   readonly cells: readonly (readonly ExampleCell[])[];
+  /** What else there is to the sheet. */
+  readonly layout?: ExampleLayout;
+}
+
+/** How a sheet is laid out, apart from what stands in its cells. Addresses are A1, rows count from 1. */
+export interface ExampleLayout {
+  /** Formulas without `=`, by address; their values stand in the cells. */
+  readonly formulas?: Readonly<Record<string, string>>;
+  readonly formats?: Readonly<Record<string, string>>;
+  readonly merges?: readonly string[];
+  readonly hiddenRows?: readonly number[];
+  /** Days count from 1904. */
+  readonly date1904?: true;
 }
 
 export type Rule =

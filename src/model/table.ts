@@ -1,4 +1,4 @@
-import type { CellAddress } from './address';
+import type { CellAddress, RangeAddress } from './address';
 import type { Column } from './column';
 import type { MoneyUnit } from './money';
 import type { Register } from './register';
@@ -59,6 +59,10 @@ export interface TableColumn {
   readonly notes: ReadonlyMap<number, CellNote>;
   /** money columns: the unit their amounts are typed in. */
   readonly unit?: MoneyUnit;
+  /** Data rows whose cell lies under a merged cell that begins elsewhere; absent where there are none. */
+  readonly covered?: ReadonlySet<number>;
+  /** Amounts and counts: data rows that share one value, which stands in the first of them. */
+  readonly shared?: ReadonlySet<number>;
 }
 
 /** A 合计 or 小计 row as it stands on the sheet. */
@@ -79,6 +83,13 @@ export interface TextCell extends CellAddress {
   readonly text: string;
 }
 
+/** A row between data rows that is none: nobody's row, or the header once more. */
+export interface Interruption {
+  /** Row of the sheet, counting from 0. */
+  readonly row: number;
+  readonly of: 'blank' | 'header';
+}
+
 /** Something about the sheet as a whole, for the rules of the sheet form. */
 export interface SheetFacts {
   readonly title?: TextCell & { readonly year?: number };
@@ -95,6 +106,9 @@ export interface SheetFacts {
   readonly stamped: boolean;
   /** Data rows that are hidden or filtered away. */
   readonly hiddenRowCount: number;
+  /** Merged cells that reach into columns of data rows. */
+  readonly merges: readonly RangeAddress[];
+  readonly interruptions: readonly Interruption[];
 }
 
 /** A register as one sheet of a workbook holds it, column by column. */

@@ -5,12 +5,13 @@ import { finish } from '../../src/engine/steps';
 import type { Catalogue } from '../../src/model/catalogue';
 import type { Finding } from '../../src/model/finding';
 import { columnOrder, register, type Register } from '../../src/model/register';
-import type { BookExample, ColumnRule, ExampleCell, Rule, SheetExample } from '../../src/model/rule';
+import type { BookExample, ColumnRule, ExampleCell, ExampleLayout, Rule, SheetExample } from '../../src/model/rule';
+import { parseA1Range } from '../../src/model/address';
 import type { Book } from '../../src/model/table';
 import { STAMP_FORMAT, STAMP_SHEET } from '../../src/model/stamp';
 import { text } from '../../src/model/text';
 import type { CellValue, Grid } from '../../src/model/workbook';
-import { gridOf } from './grid';
+import { gridOf, type GridDetails } from './grid';
 import { bookOf } from './table';
 
 /** The day on which tests check: a year after 2011, so that nothing lies in the future. */
@@ -90,10 +91,20 @@ function withCover(example: BookExample, { registers }: Catalogue): BookExample 
 /** Cells as they stand on a sheet, through the reader. */
 function bookOfCells(example: SheetExample, catalogue: Catalogue): Book {
   const name = 'Sheet';
-  const grids: Grid[] = [gridOf(name, example.cells)];
+  const grids: Grid[] = [gridOf(name, example.cells, detailsOf(example.layout))];
   if (example.stamped) grids.push(stampFor(example.register ?? 'projects', name));
   const book = finish(readBook(grids, catalogue));
   return { ...book, ...(example.year !== undefined && { year: example.year }) };
+}
+
+function detailsOf({ formulas, formats, merges, hiddenRows, date1904 }: ExampleLayout = {}): GridDetails {
+  return {
+    formulas: new Map(Object.entries(formulas ?? {})),
+    formats: new Map(Object.entries(formats ?? {})),
+    merges: (merges ?? []).map((range) => parseA1Range(range)!),
+    hiddenRows: new Set((hiddenRows ?? []).map((row) => row - 1)),
+    date1904: date1904 ?? false,
+  };
 }
 
 function stampFor(registerId: string, sheet: string): Grid {

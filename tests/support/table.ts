@@ -61,6 +61,8 @@ export function tableOf(register: Register, rows: readonly TypedRow[], options: 
       unknownHeaders: [],
       stamped: false,
       hiddenRowCount: 0,
+      merges: [],
+      interruptions: [],
       ...options.facts,
     },
   };

@@ -1,7 +1,8 @@
+import { a1 } from '../../model/address';
 import type { Column } from '../../model/column';
 import { codesIn } from '../../model/codelist';
-import { columnOf, columnOrder, type Register } from '../../model/register';
-import type { ExampleCell, SheetExample } from '../../model/rule';
+import { columnOf, columnOrder, SEQUENCE, type Register } from '../../model/register';
+import type { ExampleCell, ExampleLayout, SheetExample } from '../../model/rule';
 
 /** The `n`th value (from 1) one could type into any column: no identity, no amount that means anything. */
 export function exampleValue(column: Column, n: number): string | number {
@@ -26,6 +27,16 @@ export function exampleRow(register: Register, n: number): Readonly<Record<strin
   return Object.fromEntries(ids.map((id) => [id, exampleValue(columnOf(register, id), n)]));
 }
 
+/**
+ * An example row someone has filled in: where a sheet starts with rows of its own, only an amount tells that of them.
+ */
+export function filledRow(register: Register, n: number): Readonly<Record<string, string | number>> {
+  const amount = Object.entries(register.columns).find(
+    ([id, { type, computed }]) => (type === 'number' || type === 'money') && !computed && id !== SEQUENCE,
+  );
+  return { ...exampleRow(register, n), [SEQUENCE]: n, ...(amount && { [amount[0]]: n }) };
+}
+
 /** What an example sheet has besides its header; everything is there unless it is switched off. */
 export interface SheetParts {
   readonly title?: string;
@@ -35,6 +46,7 @@ export interface SheetParts {
   readonly rows: readonly TypedRow[];
   readonly stamped?: true;
   readonly year?: number;
+  readonly layout?: ExampleLayout;
 }
 /** A data row by column id; in a 合计 or 小计 row the label stands under `seq`, in the first column. */
 export type TypedRow = Readonly<Record<string, ExampleCell>>;
@@ -53,6 +65,7 @@ export function exampleSheet(register: Register, { headers = {}, rows, ...parts 
     register: register.id,
     ...(parts.stamped && { stamped: true }),
     ...(parts.year !== undefined && { year: parts.year }),
+    ...(parts.layout && { layout: parts.layout }),
     cells: [line(title), ...(parts.unit === null ? [] : [line(parts.unit ?? '单位：万元')]), ...table],
   };
 }
@@ -75,3 +88,8 @@ export const inSheetUnit = (register: Register): string[] =>
   Object.entries(register.columns)
     .filter(([, column]) => column.type === 'money' && column.unit === undefined && column.per === undefined)
     .map(([id]) => id);
+
+/** The address of a cell of an example sheet: title and unit stand in rows 1 and 2, the header in row 3. */
+export const exampleCell = (register: Register, id: string, row: number): string =>
+  a1(FIRST_ROW + row - 1, columnOrder(register.sheet.layout).indexOf(id));
+const FIRST_ROW = 3;

@@ -1,6 +1,7 @@
 import type { CellAddress } from '../../model/address';
 import type { Counts } from '../../model/finding';
 import type { Severity } from '../../model/rule';
+import type { Text } from '../../model/text';
 import type { BalanceOutcome } from './outcome';
 
 /** What a form remembers of a finding beyond its place, for its words; most findings need nothing. */
@@ -44,7 +45,9 @@ export type SheetFault =
   /** With the cells that only pass the error on. */
   | { readonly fault: 'formula-error'; readonly text: string; readonly passedOn: readonly CellAddress[] }
   | { readonly fault: 'not-calculated'; readonly cells: readonly CellAddress[] }
-  | { readonly fault: 'other-year'; readonly year: number };
+  | { readonly fault: 'other-year'; readonly year: number }
+  /** What is said of the sheet as it is laid out, with the other cells concerned. */
+  | { readonly fault: 'layout'; readonly words: Text; readonly others: readonly CellAddress[] };
 
 /** Where a finding stands. `row` is the data row (−1: none), the others place its leading cell on the sheet, from 0. */
 export interface Place {

@@ -70,6 +70,8 @@ export function readForm(grid: Grid, register: Register, stamp: Stamp | undefine
     unknownHeaders: [],
     stamped: stamp !== undefined,
     hiddenRowCount: 0,
+    merges: [],
+    interruptions: [],
   };
   const rows = filled ? Int32Array.of(top) : new Int32Array(0);
   return { register, sheet: grid.name, grid, unit, rows, columns, totals: [], facts };

@@ -1,5 +1,6 @@
 import { a1 } from '../../model/address';
 import { SEQUENCE } from '../../model/register';
+import type { Interruption } from '../../model/table';
 import type { CellValue, Grid } from '../../model/workbook';
 import { BLOCK_ROWS, type Steps } from '../steps';
 import { isBlank, plain } from './clean';
@@ -21,10 +22,11 @@ export interface MetTotal extends RowLabel {
 export interface FoundRows {
   readonly data: Int32Array;
   readonly totals: readonly MetTotal[];
+  readonly interruptions: readonly Interruption[];
 }
 
-/** Why a row under the header is no data row; `notes` are the texts below the table. */
-export type RowKind = 'data' | 'preset' | 'blank' | 'aside' | 'notes' | RowLabel;
+/** What a row under the header is. `blank` rows may have a number, `empty` ones nothing; `notes` are texts below the table. */
+export type RowKind = 'data' | 'preset' | 'blank' | 'empty' | 'aside' | 'header' | 'notes' | RowLabel;
 
 /** After the notes a row needs this many filled cells to be data that someone added below them. */
 const FILLED_AFTER_NOTES = 3;
@@ -43,19 +45,43 @@ export function* findRows(grid: Grid, header: FoundHeader): Steps<FoundRows> {
   const data = new Int32Array(Math.max(0, grid.values.length - header.rows[1] - 1));
   const presets: number[] = [];
   const totals: MetTotal[] = [];
+  const gaps = new Gaps();
   let count = 0;
   let afterNotes = false;
   for (let row = header.rows[1] + 1; row < grid.values.length; row++) {
     if ((row & (BLOCK_ROWS - 1)) === 0) yield row / grid.values.length;
     const kind = sorter.kindOf(row, { belowHeader: count === 0 && presets.length === 0, afterNotes });
+    gaps.meet(row, kind);
     if (kind === 'data') data[count++] = row;
     else if (kind === 'preset') presets.push(row);
     else if (kind === 'notes') afterNotes = true;
     else if (typeof kind === 'object') totals.push({ ...kind, row, after: count });
   }
   const found = data.subarray(0, count);
-  if (count === 0 || presets.length === 0) return { data: found.slice(), totals };
-  return { data: Int32Array.from([...presets, ...found]).sort(), totals };
+  const { interruptions } = gaps;
+  if (count === 0 || presets.length === 0) return { data: found.slice(), totals, interruptions };
+  return { data: Int32Array.from([...presets, ...found]).sort(), totals, interruptions };
+}
+
+/** Collects what stands between data rows and is none. Blank rows beside a heading or a subtotal only set it apart. */
+class Gaps {
+  readonly interruptions: Interruption[] = [];
+  private met: Interruption[] = [];
+  private hasBegun = false;
+  private isSetApart = false;
+
+  meet(row: number, kind: RowKind): void {
+    if (kind === 'data' || kind === 'preset') {
+      if (this.hasBegun) {
+        this.interruptions.push(...this.met.filter((each) => each.of === 'header' || !this.isSetApart));
+      }
+      this.met = [];
+      this.hasBegun = true;
+      this.isSetApart = false;
+    } else if (kind === 'header') this.met.push({ row, of: 'header' });
+    else if (kind === 'empty') this.met.push({ row, of: 'blank' });
+    else if (kind !== 'blank') this.isSetApart = true;
+  }
 }
 
 /** A sum over cells of its own sheet, and nothing else. */
@@ -116,7 +142,7 @@ export class RowSorter {
 
   private slowly(row: number, cells: readonly CellValue[], afterNotes: boolean): RowKind {
     const first = firstFilled(cells);
-    if (first.length === 0) return 'blank';
+    if (first.length === 0) return 'empty';
     const aside = this.aside(row, cells, first, afterNotes) ?? this.sums(row, cells);
     if (aside) return aside;
     let filled = 0;
@@ -150,7 +176,7 @@ export class RowSorter {
       if (opensFiling(word) || unitStated(opening) !== undefined) return 'aside';
       if (first.length === 1 && (afterNotes || this.isHeading(row, first[0]!, opening))) return 'aside';
     }
-    if (this.repeatsHeader(cells) || isColumnNumbers(cells)) return 'aside';
+    if (this.repeatsHeader(cells) || isColumnNumbers(cells)) return 'header';
     return undefined;
   }
 

@@ -8,6 +8,7 @@ import { BLOCK_ROWS, partOf, type Steps } from '../steps';
 import { columnReader, type ColumnReader } from './columns';
 import { shownAs } from './formats';
 import type { FoundColumn, FoundHeader } from './headers';
+import { mergedCells } from './merges';
 import { findTitle, findUnit } from './preamble';
 import { totalRanges } from './rowLabels';
 import { findRows } from './rows';
@@ -28,10 +29,12 @@ export function* readTable(grid: Grid, header: FoundHeader, stamp: Stamp | undef
   const dated = [...header.columns.values()].filter(({ id }) => needsFormats(register.columns[id]!));
   const positions = dated.map(({ position }) => position);
   const shown = yield* partOf(shownAs(grid, positions), ROWS_SHARE, FORMATS_SHARE);
+  const merged = mergedCells(grid, header, rows, shown);
+  const spread = { ...grid, values: merged.values };
   const readerAt = (column: FoundColumn, at: Int32Array): ColumnReader =>
     columnReader(register.columns[column.id]!, {
       ...column,
-      grid,
+      grid: spread,
       shown,
       rows: at,
       unit: column.unit?.unit ?? fixedUnit(header, column.id) ?? unit,
@@ -60,8 +63,12 @@ export function* readTable(grid: Grid, header: FoundHeader, stamp: Stamp | undef
     unknownHeaders: header.unknown,
     stamped: stamp !== undefined,
     hiddenRowCount: grid.hiddenRows.size === 0 ? 0 : rows.filter((row) => grid.hiddenRows.has(row)).length,
+    merges: merged.ranges,
+    interruptions: found.interruptions,
   };
-  const columns = Object.fromEntries(readers.map(({ column }): [string, TableColumn] => [column.id, column]));
+  const columns = Object.fromEntries(
+    readers.map(({ column }): [string, TableColumn] => [column.id, { ...column, ...merged.of.get(column.position) }]),
+  );
   return { register, sheet: grid.name, grid, unit, rows, columns, totals, facts };
 }
 

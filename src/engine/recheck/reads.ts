@@ -1,6 +1,6 @@
 import { columnsOf, type Expr } from '../../model/expression';
 import { columnOf, type Register } from '../../model/register';
-import type { Aggregate, ColumnRule, ReferenceRule, RowRule, Rule, UniqueRule } from '../../model/rule';
+import type { Aggregate, ColumnRule, ReferenceRule, RowRule, Rule, SheetCheck, UniqueRule } from '../../model/rule';
 import type { Context } from '../check/context';
 import { UNIT_COLUMN } from '../check/units';
 import type { ColumnOf } from './watcher';
@@ -17,6 +17,15 @@ export function readInRow(rule: ColumnRule | RowRule, register: Register): reado
   const reducedBy = rule.check === 'not-negative' && column.type === 'money' ? column.reducedBy : undefined;
   return reducedBy === undefined ? [rule.column] : [rule.column, reducedBy];
 }
+
+/** Questions about a sheet that hang on what stands in its rows. */
+const READS_CELLS: ReadonlySet<SheetCheck> = new Set([
+  'totals-cover-rows',
+  'nothing-hidden',
+  'one-spelling',
+  'days-from-1900',
+  'shown-as-added',
+]);
 
 type Far = Exclude<Rule, ColumnRule | RowRule>;
 
@@ -37,7 +46,7 @@ export function readFar(rule: Far, context: Context): readonly ColumnOf[] {
     case 'total':
       return here(...Object.keys(registerOf(rule.register, context)?.columns ?? {}));
     case 'sheet':
-      return [];
+      return READS_CELLS.has(rule.check) ? here(...Object.keys(registerOf(rule.register, context)?.columns ?? {})) : [];
   }
 }
 

@@ -5,6 +5,7 @@ import { remember, type HowRead } from '../read/again';
 import { isNumbered, RowSorter, type RowKind } from '../read/rows';
 import { needsFormats, readTable } from '../read/table';
 import { finish } from '../steps';
+import { isSummed } from '../check/forms/total';
 import { NONE } from '../check/found';
 import { OwnGrid } from './ownGrid';
 import { RowReader } from './rowReader';
@@ -30,8 +31,8 @@ export class KeptSheet {
   readonly table: Table;
   readonly own: OwnGrid;
   readonly reader: RowReader;
-  /** A formula error, or a formula without a result, came or went since this was last looked at. */
-  readonly met = { error: false, pending: false };
+  /** A formula error, a formula without a result, or another formula came or went since this was last looked at. */
+  readonly met = { error: false, pending: false, formula: false };
   private readonly sorter: RowSorter;
   private readonly totals: TotalRow[];
   private readonly sequence: number;
@@ -44,8 +45,9 @@ export class KeptSheet {
     table: Table,
     readonly how: HowRead,
   ) {
-    const dated = Object.values(table.columns).filter(({ column }) => needsFormats(column));
-    this.own = new OwnGrid(table.grid, new Set(dated.map(({ position }) => position)));
+    // Amounts are read without their formats, but one rule asks how they are shown.
+    const formatted = Object.values(table.columns).filter((cells) => needsFormats(cells.column) || isSummed(cells));
+    this.own = new OwnGrid(table.grid, new Set(formatted.map(({ position }) => position)));
     this.totals = [...table.totals];
     this.table = remember({ ...table, grid: this.own.grid, totals: this.totals }, how);
     this.reader = new RowReader(this.own.grid, this.table, how);
@@ -61,7 +63,9 @@ export class KeptSheet {
   enter(patch: Patch, row: number): Entered {
     const before = this.own.row(row);
     const kindBefore = this.kindOf(row);
+    const { formulaChanges } = this.own;
     const columns = this.own.enter(patch, row);
+    if (this.own.formulaChanges !== formulaChanges) this.met.formula = true;
     if (columns.length === 0) return NOTHING;
     if (row <= this.bottom || !headerStands(this.how, this.own.grid, row)) return { of: 'head' };
     const after = this.own.row(row);
@@ -86,7 +90,7 @@ export class KeptSheet {
   }
 
   private kindOf(row: number): RowKind {
-    if (row <= this.bottom || row >= this.own.grid.values.length) return 'blank';
+    if (row <= this.bottom || row >= this.own.grid.values.length) return 'empty';
     const first = this.table.rows[0] ?? Number.POSITIVE_INFINITY;
     return this.sorter.kindOf(row, { belowHeader: row <= first, afterNotes: row > this.notesFrom });
   }

@@ -1,4 +1,5 @@
 import type { Book, Table, TableColumn } from '../../model/table';
+import type { SheetCheck } from '../../model/rule';
 import type { Patch } from '../../model/workbook';
 import { verdictOf, type CheckResult } from '../check/check';
 import { causesOf } from '../check/causes';
@@ -40,7 +41,7 @@ export class State {
   readonly book: Book;
   private readonly context: Context;
   private readonly store: Store;
-  /** By position of the table in the book; undefined for forms, on which all depends. */
+  /** By position of the table in the book; undefined for forms, on which all depends, and where data cells are merged. */
   private readonly sheets: readonly (KeptSheet | undefined)[];
   /** By position of the table, then by column of the sheet. */
   private readonly columns: readonly ReadonlyMap<number, KeptColumn>[];
@@ -55,7 +56,9 @@ export class State {
   constructor(book: Book, from: Context) {
     this.sheets = book.tables.map((table) => {
       const how = howRead(table);
-      return how && table.register.sheet.kind === 'list' ? new KeptSheet(table, how) : undefined;
+      // A merged cell is a value of several rows: a row cannot be read again by itself.
+      const isPlain = table.register.sheet.kind === 'list' && table.facts.merges.length === 0;
+      return how && isPlain ? new KeptSheet(table, how) : undefined;
     });
     this.book = { ...book, tables: book.tables.map((table, index) => this.sheets[index]?.table ?? table) };
     const { catalogue, today } = from.environment;
@@ -138,7 +141,10 @@ export class State {
         if (entered.of === 'rows') outcome = 'rows';
         if (outcome === 'rows') continue;
         if (entered.of === 'data') this.change(table, sheet, entered.row, entered.columns);
-        else if (entered.of === 'total') this.touchTotals(sheet.table);
+        else if (entered.of === 'total') {
+          this.touchTotals(sheet.table);
+          this.touchSheet(sheet, 'totals-cover-rows', 'shown-as-added');
+        }
       }
     }
     if (outcome === 'settled') this.settle();
@@ -191,19 +197,22 @@ export class State {
 
   private settle(): void {
     for (const sheet of this.touched) {
-      if (sheet.met.error) this.touchSheet(sheet, 'formula-errors');
-      if (sheet.met.pending) this.touchSheet(sheet, 'formulas-calculated');
-      sheet.met.error = false;
-      sheet.met.pending = false;
+      const { met } = sheet;
+      if (met.error) this.touchSheet(sheet, 'formula-errors');
+      if (met.pending) this.touchSheet(sheet, 'formulas-calculated');
+      if (met.formula) this.touchSheet(sheet, 'no-links', 'totals-cover-rows');
+      met.error = false;
+      met.pending = false;
+      met.formula = false;
     }
     this.touched.clear();
     for (const watcher of this.dirty) watcher.settle();
     this.dirty.clear();
   }
 
-  private touchSheet({ table }: KeptSheet, check: string): void {
+  private touchSheet({ table }: Pick<KeptSheet, 'table'>, ...checks: readonly SheetCheck[]): void {
     for (const [index, rule] of this.context.rules.entries()) {
-      if (rule.form !== 'sheet' || rule.check !== check || rule.register !== table.register.id) continue;
+      if (rule.form !== 'sheet' || !checks.includes(rule.check) || rule.register !== table.register.id) continue;
       for (const watcher of this.byRule[index]!) {
         if (watcher instanceof WholeRule) watcher.touch();
         this.dirty.add(watcher);

@@ -1,17 +1,11 @@
-import { SEQUENCE } from '../../../model/register';
 import type { Family } from '../../../model/rule';
 import { text } from '../../../model/text';
 import { PENDING } from '../../../model/workbook';
-import { exampleRow, exampleSheet } from '../examples';
+import { exampleSheet, filledRow } from '../examples';
 
 /** RG-20, second half, for every register: a formula without a result is neither blank nor 0, so nothing judges it. */
 const family: Family = (register) => {
-  const amount = Object.keys(register.columns).find((id) => {
-    const column = register.columns[id];
-    return (column?.type === 'number' || column?.type === 'money') && column.computed === undefined && id !== SEQUENCE;
-  });
-  // Where a sheet starts with rows filled in, only an amount tells that it is filled in.
-  const row = { ...exampleRow(register, 1), seq: 1, ...(amount !== undefined && { [amount]: 1 }) };
+  const row = filledRow(register, 1);
   return [
     {
       form: 'sheet',

@@ -56,10 +56,11 @@ export function testOf(check: ColumnCheck, where: Where): BlockTest {
 }
 
 function required({ table, cells, context }: Where): BlockTest {
-  const { kinds, column } = cells;
+  const { kinds, column, covered } = cells;
+  const isMissing = (row: number): boolean => kinds[row] === Kind.blank && covered?.has(row) !== true;
   const blank = (from: number, to: number, spot: (row: number) => void, needed?: Uint8Array): void => {
     for (let row = from; row < to; row++) {
-      if (kinds[row] === Kind.blank && (!needed || needed[row - from] === Truth.yes)) spot(row);
+      if (isMissing(row) && (!needed || needed[row - from] === Truth.yes)) spot(row);
     }
   };
   if (column.required === true || column.required === undefined) return blank;

@@ -23,6 +23,7 @@ export function* judgeRow(rule: RowRule, index: number, context: Context): Steps
     const expect = compileExpr(rule.expect, scope);
     const when = rule.when && compileExpr(rule.when, scope);
     const lead = table.columns[rule.at.find((id) => id in table.columns) ?? ''];
+    const shared = sharedIn(rule, table);
     for (const [from, to] of blocks(table.rows.length)) {
       withBytes((concerned) => {
         if (when) {
@@ -33,6 +34,7 @@ export function* judgeRow(rule: RowRule, index: number, context: Context): Steps
           expect(from, to, verdicts);
           for (let row = from; row < to; row++) {
             if (verdicts[row - from] !== Truth.no || (when && concerned[row - from] !== Truth.yes)) continue;
+            if (shared.some((rows) => rows.has(row))) continue;
             context.found.addAt(index, position, row, lead?.row ?? table.rows[row]!, lead?.position ?? 0);
           }
         });
@@ -41,6 +43,10 @@ export function* judgeRow(rule: RowRule, index: number, context: Context): Steps
     }
   }
 }
+
+/** Rows that share an amount with others, of the columns a rule reads: their part of it is not known. */
+const sharedIn = ({ when, expect }: RowRule, { columns }: Table): ReadonlySet<number>[] =>
+  [...(when ? columnsOf(when) : []), ...columnsOf(expect)].flatMap((id) => columns[id]?.shared ?? []);
 
 /** Placeholders: any column id, row; and of the comparison that failed left right difference unit. */
 export function explainRow(rule: RowRule, { place }: Spotted, context: Context): Explanation {

@@ -8,6 +8,12 @@ import type { Steps } from '../../steps';
 import type { Context, Explanation, Spotted } from '../context';
 import type { SheetFault } from '../found';
 import { NOT_CALCULATED, same } from '../print';
+import { leftOutOf } from '../sheets/coverage';
+import { roundingOf } from '../sheets/displayed';
+import { linksOf } from '../sheets/links';
+import type { Noted } from '../sheets/noted';
+import { spellingsOf } from '../sheets/spellings';
+import { from1904, hiddenOf, interruptionsOf, mergedDataOf } from '../sheets/structure';
 import { formulaErrorsOf } from './formulaErrors';
 
 interface Fault {
@@ -19,7 +25,7 @@ interface Fault {
 export function* judgeSheet(rule: SheetRule, index: number, context: Context): Steps<void> {
   for (const [position, table] of context.tables.entries()) {
     if (table.register.id !== rule.register) continue;
-    for (const fault of faultsOf(rule, table, context)) {
+    for (const fault of yield* faultsOf(rule, table, context)) {
       const place = { table: position, row: -1, sheetRow: fault.cell.row, sheetColumn: fault.cell.column };
       context.found.add(index, place, { of: 'sheet', ...fault });
     }
@@ -27,8 +33,10 @@ export function* judgeSheet(rule: SheetRule, index: number, context: Context): S
   }
 }
 
-function faultsOf(rule: SheetRule, table: Table, { environment }: Context): Fault[] {
+function* faultsOf(rule: SheetRule, table: Table, { environment, tables }: Context): Steps<Fault[]> {
   const { facts } = table;
+  const layout = (noted: Noted | undefined): Fault[] =>
+    noted ? [{ cell: noted.cell, what: { fault: 'layout', words: noted.words, others: noted.others } }] : [];
   const head = { row: facts.headerRows[0], column: 0 };
   switch (rule.check) {
     case 'unit-stated': {
@@ -59,6 +67,22 @@ function faultsOf(rule: SheetRule, table: Table, { environment }: Context): Faul
       if (title?.year === undefined || year === undefined || title.year === year) return [];
       return [{ cell: title, what: { fault: 'other-year', year: title.year } }];
     }
+    case 'totals-cover-rows':
+      return layout(leftOutOf(table));
+    case 'rows-together':
+      return layout(interruptionsOf(table));
+    case 'no-merged-data':
+      return layout(mergedDataOf(table));
+    case 'nothing-hidden':
+      return layout(hiddenOf(table));
+    case 'no-links':
+      return layout(linksOf(table));
+    case 'one-spelling':
+      return layout(yield* spellingsOf(table));
+    case 'days-from-1900':
+      return layout(from1904(table, tables));
+    case 'shown-as-added':
+      return layout(roundingOf(table));
   }
 }
 
@@ -94,6 +118,7 @@ function relatedOf(what: SheetFault, table: Table, { environment: { cover } }: C
     cells.map(({ row, column }) => ({ sheet: table.sheet, cell: a1(row, column) }));
   if (what.fault === 'formula-error') return here(what.passedOn);
   if (what.fault === 'not-calculated') return here(what.cells.slice(1));
+  if (what.fault === 'layout') return here(what.others);
   const year = Object.values(cover?.columns ?? {}).find(({ column }) => column.type === 'number' && column.year);
   if (what.fault !== 'other-year' || !cover || !year) return [];
   return [{ sheet: cover.sheet, cell: a1(year.row ?? cover.rows[0] ?? 0, year.position) }];
@@ -115,5 +140,7 @@ function wordsOf(what: SheetFault, { register, facts }: Table, address: string):
       return same(String(what.cells.length));
     case 'other-year':
       return same(String(what.year));
+    case 'layout':
+      return what.words;
   }
 }

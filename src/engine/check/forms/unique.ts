@@ -18,7 +18,7 @@ export function* judgeUnique(rule: UniqueRule, index: number, context: Context):
   yield* encodeColumns(tables, rule.columns);
   const grouping = groupRows(tables, rule.columns, keep);
   yield 0;
-  const groups = repeats(grouping, here);
+  const groups = repeats(grouping, here, (table, row) => isUnderMerged(tables[table]!, rule.columns, row));
   yield 0;
   const periods = rule.overlapping && (yield* partnersThrough(rule.register, rule.overlapping.through, context));
   const copies = rule.differs === undefined && !rule.overlapping ? copiedSheets(groups, context) : [];
@@ -47,13 +47,21 @@ function* rowsKept(
   return masks;
 }
 
+/** Whether a row has nothing but its part of merged cells in some columns: it goes on from the row in which they begin. */
+const isUnderMerged = (table: Table, columns: readonly string[], row: number): boolean =>
+  columns.every((id) => table.columns[id]?.covered?.has(row) === true);
+
 /** Groups of more than one row in which no column is blank or unreadable, in order of their first rows. */
-function repeats(grouping: Grouping, here: readonly { readonly index: number }[]): RowOf[][] {
+function repeats(
+  grouping: Grouping,
+  here: readonly { readonly index: number }[],
+  isPassedOver: (table: number, row: number) => boolean,
+): RowOf[][] {
   const counts = groupSizes(grouping);
   const found = new Map<number, RowOf[]>();
   grouping.rowGroups.forEach((groups, t) => {
     groups.forEach((group, row) => {
-      if (group < 0 || counts[group]! < 2 || !isComplete(grouping, group)) return;
+      if (group < 0 || counts[group]! < 2 || !isComplete(grouping, group) || isPassedOver(t, row)) return;
       const rows = found.get(group) ?? [];
       if (rows.length === 0) found.set(group, rows);
       rows.push({ table: here[t]!.index, row });
