@@ -101,7 +101,7 @@ function detailsOf({ formulas, formats, merges, hiddenRows, date1904 }: ExampleL
   return {
     formulas: new Map(Object.entries(formulas ?? {})),
     formats: new Map(Object.entries(formats ?? {})),
-    merges: (merges ?? []).map((range) => parseA1Range(range)!),
+    merges: (merges ?? []).flatMap((range) => parseA1Range(range) ?? []),
     hiddenRows: new Set((hiddenRows ?? []).map((row) => row - 1)),
     date1904: date1904 ?? false,
   };
