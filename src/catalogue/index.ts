@@ -76,6 +76,8 @@ import familyColumnsSpaces from './rules/columns/spaces';
 import familyColumnsUscc from './rules/columns/uscc';
 import familyColumnsWhole from './rules/columns/whole';
 import familyColumnsYear from './rules/columns/year';
+import familyRegistersDataNotMerged from './rules/registers/data-not-merged';
+import familyRegistersDaysFrom1900 from './rules/registers/days-from-1900';
 import familyRegistersFormulasCalculated from './rules/registers/formulas-calculated';
 import familyRegistersGenderAsInNumber from './rules/registers/gender-as-in-number';
 import familyRegistersHeadersComplete from './rules/registers/headers-complete';
@@ -84,12 +86,18 @@ import familyRegistersKeyUnique from './rules/registers/key-unique';
 import familyRegistersKeysOfTheYear from './rules/registers/keys-of-the-year';
 import familyRegistersNamesItsCode from './rules/registers/names-its-code';
 import familyRegistersNoFormulaErrors from './rules/registers/no-formula-errors';
+import familyRegistersNoLinks from './rules/registers/no-links';
+import familyRegistersNothingHidden from './rules/registers/nothing-hidden';
+import familyRegistersOneSpelling from './rules/registers/one-spelling';
 import familyRegistersOtherExplained from './rules/registers/other-explained';
 import familyRegistersPercentsOnOneScale from './rules/registers/percents-on-one-scale';
+import familyRegistersRowsStandTogether from './rules/registers/rows-stand-together';
 import familyRegistersSequenceRunsOn from './rules/registers/sequence-runs-on';
+import familyRegistersShownAsAdded from './rules/registers/shown-as-added';
 import familyRegistersSubtotalsAddUp from './rules/registers/subtotals-add-up';
 import familyRegistersTitleOfTheYear from './rules/registers/title-of-the-year';
 import familyRegistersTotalsAddUp from './rules/registers/totals-add-up';
+import familyRegistersTotalsCoverTheirRows from './rules/registers/totals-cover-their-rows';
 import familyRegistersUnitStated from './rules/registers/unit-stated';
 import familyRegistersUnitsDoNotSlip from './rules/registers/units-do-not-slip';
 import ruleBetweenAllocatedAfterApproval from './rules/between/allocated-after-approval';
@@ -261,6 +269,8 @@ const families: readonly Family[] = [
   familyColumnsUscc,
   familyColumnsWhole,
   familyColumnsYear,
+  familyRegistersDataNotMerged,
+  familyRegistersDaysFrom1900,
   familyRegistersFormulasCalculated,
   familyRegistersGenderAsInNumber,
   familyRegistersHeadersComplete,
@@ -269,12 +279,18 @@ const families: readonly Family[] = [
   familyRegistersKeysOfTheYear,
   familyRegistersNamesItsCode,
   familyRegistersNoFormulaErrors,
+  familyRegistersNoLinks,
+  familyRegistersNothingHidden,
+  familyRegistersOneSpelling,
   familyRegistersOtherExplained,
   familyRegistersPercentsOnOneScale,
+  familyRegistersRowsStandTogether,
   familyRegistersSequenceRunsOn,
+  familyRegistersShownAsAdded,
   familyRegistersSubtotalsAddUp,
   familyRegistersTitleOfTheYear,
   familyRegistersTotalsAddUp,
+  familyRegistersTotalsCoverTheirRows,
   familyRegistersUnitStated,
   familyRegistersUnitsDoNotSlip,
 ];

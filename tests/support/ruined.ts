@@ -120,7 +120,6 @@ const values = (sheet: Worksheet, row: number): unknown[] =>
 /** Lays the rows from one on out anew, merged cells and formulas apart: whoever copies a table by hand does the same. */
 function layOut(sheet: Worksheet, from: number, rows: readonly (readonly unknown[])[]): void {
   const [last, width] = [sheet.rowCount, sheet.columnCount];
-  const format = Array.from({ length: width }, (_, index) => sheet.getCell(from, index + 1).numFmt);
   for (const { top, left, bottom, right } of [...sheet.mergedRegions]) {
     if (top >= from) sheet.unMergeCells(top, left, bottom, right);
   }
@@ -129,7 +128,7 @@ function layOut(sheet: Worksheet, from: number, rows: readonly (readonly unknown
       const cell = sheet.getCell(row, column);
       const value = rows[row - from]?.[column - 1] ?? null;
       cell.value = plainValue(value);
-      if (value instanceof Date) cell.numFmt = format[column - 1] ?? 'yyyy-mm-dd';
+      if (value instanceof Date) cell.numFmt = 'yyyy-mm-dd';
     }
   }
 }
