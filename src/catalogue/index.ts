@@ -16,11 +16,17 @@ import { payments as paymentsRegister } from './registers/payments';
 import { trainingClasses as trainingClassesRegister } from './registers/training-classes';
 import { trainees as traineesRegister } from './registers/trainees';
 import { interestSubsidies as interestSubsidiesRegister } from './registers/interest-subsidies';
+import { hospitalPairs as hospitalPairsRegister } from './registers/hospital-pairs';
+import { medicalBatches as medicalBatchesRegister } from './registers/medical-batches';
 import { donations as donationsRegister } from './registers/donations';
 import { donationItems as donationItemsRegister } from './registers/donation-items';
+import { cultureSport as cultureSportRegister } from './registers/culture-sport';
+import { facilities as facilitiesRegister } from './registers/facilities';
+import { exchanges as exchangesRegister } from './registers/exchanges';
 import { indicators as indicatorsRegister } from './registers/indicators';
 import { allocationTypes as allocationTypesList } from './codelists/allocation-types';
 import { categories as categoriesList } from './codelists/categories';
+import { cultureKinds as cultureKindsList } from './codelists/culture-kinds';
 import { divisions as divisionsList } from './codelists/divisions';
 import { documentKinds as documentKindsList } from './codelists/document-kinds';
 import { donationForms as donationFormsList } from './codelists/donation-forms';
@@ -28,9 +34,13 @@ import { donationPurposes as donationPurposesList } from './codelists/donation-p
 import { donorKinds as donorKindsList } from './codelists/donor-kinds';
 import { educationLevels as educationLevelsList } from './codelists/education-levels';
 import { ethnicities as ethnicitiesList } from './codelists/ethnicities';
+import { exchangeDirections as exchangeDirectionsList } from './codelists/exchange-directions';
+import { exchangeKinds as exchangeKindsList } from './codelists/exchange-kinds';
+import { facilityKinds as facilityKindsList } from './codelists/facility-kinds';
 import { fundKinds as fundKindsList } from './codelists/fund-kinds';
 import { genders as gendersList } from './codelists/genders';
 import { governedFunds as governedFundsList } from './codelists/governed-funds';
+import { hospitalGrades as hospitalGradesList } from './codelists/hospital-grades';
 import { indicators as indicatorsList } from './codelists/indicators';
 import { moneyUnits as moneyUnitsList } from './codelists/money-units';
 import { natures as naturesList } from './codelists/natures';
@@ -108,16 +118,22 @@ import ruleBetweenClassFundsAsAllocated from './rules/between/class-funds-as-all
 import ruleBetweenClassOfTraineeRegistered from './rules/between/class-of-trainee-registered';
 import ruleBetweenClassRegistered from './rules/between/class-registered';
 import ruleBetweenClassSizeIsRoster from './rules/between/class-size-is-roster';
+import ruleBetweenDonationOfBatchCountedOnce from './rules/between/donation-of-batch-counted-once';
+import ruleBetweenDonationOfBatchRegistered from './rules/between/donation-of-batch-registered';
 import ruleBetweenDonationOfItemRegistered from './rules/between/donation-of-item-registered';
 import ruleBetweenDonorPairInForce from './rules/between/donor-pair-in-force';
 import ruleBetweenEarlyDonationsNameTheirPairing from './rules/between/early-donations-name-their-pairing';
 import ruleBetweenEarlyProjectsNameTheirPairing from './rules/between/early-projects-name-their-pairing';
+import ruleBetweenFacilitiesWithinInvestment from './rules/between/facilities-within-investment';
+import ruleBetweenFacilityInBannerOfProject from './rules/between/facility-in-banner-of-project';
 import ruleBetweenHeadlineBeijingFundsAgree from './rules/between/headline-beijing-funds-agree';
 import ruleBetweenHeadlineCashAgrees from './rules/between/headline-cash-agrees';
 import ruleBetweenHeadlineDonationsAddUp from './rules/between/headline-donations-add-up';
 import ruleBetweenHeadlineGoodsAgree from './rules/between/headline-goods-agree';
+import ruleBetweenHeadlineHospitalsAgree from './rules/between/headline-hospitals-agree';
 import ruleBetweenHeadlineMatchingAgree from './rules/between/headline-matching-agree';
 import ruleBetweenHeadlineProjectsAgree from './rules/between/headline-projects-agree';
+import ruleBetweenHeadlineSchoolsAgree from './rules/between/headline-schools-agree';
 import ruleBetweenHeadlineTraineesAgree from './rules/between/headline-trainees-agree';
 import ruleBetweenInnerMongoliaMoneyAsAllocated from './rules/between/inner-mongolia-money-as-allocated';
 import ruleBetweenOneToOne from './rules/between/one-to-one';
@@ -128,15 +144,21 @@ import ruleBetweenPaidFromRegisteredAllocation from './rules/between/paid-from-r
 import ruleBetweenPaidWithinAllocation from './rules/between/paid-within-allocation';
 import ruleBetweenPaidWithinProjectFunds from './rules/between/paid-within-project-funds';
 import ruleBetweenPairInForce from './rules/between/pair-in-force';
+import ruleBetweenPairOfHospitalsSendsBatch from './rules/between/pair-of-hospitals-sends-batch';
 import ruleBetweenPairRegistered from './rules/between/pair-registered';
+import ruleBetweenProjectOfFacilityRegistered from './rules/between/project-of-facility-registered';
 import ruleBetweenProjectOfItemRegistered from './rules/between/project-of-item-registered';
 import ruleBetweenProjectRegistered from './rules/between/project-registered';
+import ruleBetweenRecipientHospitalPaired from './rules/between/recipient-hospital-paired';
 import ruleBetweenSubsidiesAsAllocated from './rules/between/subsidies-as-allocated';
 import ruleBetweenSubsidyRegistered from './rules/between/subsidy-registered';
+import ruleBetweenSupportingHospitalPaired from './rules/between/supporting-hospital-paired';
 import ruleDonationItemsValueIsQuantityTimesPrice from './rules/donation-items/value-is-quantity-times-price';
 import ruleDonationsCashIsCash from './rules/donations/cash-is-cash';
 import ruleDonationsGoodsAreGoods from './rules/donations/goods-are-goods';
 import ruleDonationsGoodsAreNamedAndValued from './rules/donations/goods-are-named-and-valued';
+import ruleExchangesEndedAfterStart from './rules/exchanges/ended-after-start';
+import ruleExchangesMonthsWithinDates from './rules/exchanges/months-within-dates';
 import ruleIndicatorsChangeRecomputed from './rules/indicators/change-recomputed';
 import ruleIndicatorsUnitAsDefined from './rules/indicators/unit-as-defined';
 import ruleInterestSubsidiesAppliedWithinComputed from './rules/interest-subsidies/applied-within-computed';
@@ -149,6 +171,8 @@ import ruleInterestSubsidiesSubsidyEndsAfterStart from './rules/interest-subsidi
 import ruleInterestSubsidiesSubsidyEndsInLoan from './rules/interest-subsidies/subsidy-ends-in-loan';
 import ruleInterestSubsidiesSubsidyStartsInLoan from './rules/interest-subsidies/subsidy-starts-in-loan';
 import ruleInterestSubsidiesSubsidyWithinInterestPaid from './rules/interest-subsidies/subsidy-within-interest-paid';
+import ruleMedicalBatchesBatchHasWorkers from './rules/medical-batches/batch-has-workers';
+import ruleMedicalBatchesReturnedAfterSent from './rules/medical-batches/returned-after-sent';
 import rulePairingsBeijingHelpsInnerMongolia from './rules/pairings/beijing-helps-inner-mongolia';
 import ruleProjectsAcceptedAfterApproval from './rules/projects/accepted-after-approval';
 import ruleProjectsAcceptedAfterFinish from './rules/projects/accepted-after-finish';
@@ -205,13 +229,19 @@ const registers: readonly Register[] = [
   trainingClassesRegister,
   traineesRegister,
   interestSubsidiesRegister,
+  hospitalPairsRegister,
+  medicalBatchesRegister,
   donationsRegister,
   donationItemsRegister,
+  cultureSportRegister,
+  facilitiesRegister,
+  exchangesRegister,
   indicatorsRegister,
 ];
 const codeLists: readonly CodeList[] = [
   allocationTypesList,
   categoriesList,
+  cultureKindsList,
   divisionsList,
   documentKindsList,
   donationFormsList,
@@ -219,9 +249,13 @@ const codeLists: readonly CodeList[] = [
   donorKindsList,
   educationLevelsList,
   ethnicitiesList,
+  exchangeDirectionsList,
+  exchangeKindsList,
+  facilityKindsList,
   fundKindsList,
   gendersList,
   governedFundsList,
+  hospitalGradesList,
   indicatorsList,
   moneyUnitsList,
   naturesList,
@@ -303,16 +337,22 @@ const rules: readonly Rule[] = [
   ruleBetweenClassOfTraineeRegistered,
   ruleBetweenClassRegistered,
   ruleBetweenClassSizeIsRoster,
+  ruleBetweenDonationOfBatchCountedOnce,
+  ruleBetweenDonationOfBatchRegistered,
   ruleBetweenDonationOfItemRegistered,
   ruleBetweenDonorPairInForce,
   ruleBetweenEarlyDonationsNameTheirPairing,
   ruleBetweenEarlyProjectsNameTheirPairing,
+  ruleBetweenFacilitiesWithinInvestment,
+  ruleBetweenFacilityInBannerOfProject,
   ruleBetweenHeadlineBeijingFundsAgree,
   ruleBetweenHeadlineCashAgrees,
   ruleBetweenHeadlineDonationsAddUp,
   ruleBetweenHeadlineGoodsAgree,
+  ruleBetweenHeadlineHospitalsAgree,
   ruleBetweenHeadlineMatchingAgree,
   ruleBetweenHeadlineProjectsAgree,
+  ruleBetweenHeadlineSchoolsAgree,
   ruleBetweenHeadlineTraineesAgree,
   ruleBetweenInnerMongoliaMoneyAsAllocated,
   ruleBetweenOneToOne,
@@ -323,15 +363,21 @@ const rules: readonly Rule[] = [
   ruleBetweenPaidWithinAllocation,
   ruleBetweenPaidWithinProjectFunds,
   ruleBetweenPairInForce,
+  ruleBetweenPairOfHospitalsSendsBatch,
   ruleBetweenPairRegistered,
+  ruleBetweenProjectOfFacilityRegistered,
   ruleBetweenProjectOfItemRegistered,
   ruleBetweenProjectRegistered,
+  ruleBetweenRecipientHospitalPaired,
   ruleBetweenSubsidiesAsAllocated,
   ruleBetweenSubsidyRegistered,
+  ruleBetweenSupportingHospitalPaired,
   ruleDonationItemsValueIsQuantityTimesPrice,
   ruleDonationsCashIsCash,
   ruleDonationsGoodsAreGoods,
   ruleDonationsGoodsAreNamedAndValued,
+  ruleExchangesEndedAfterStart,
+  ruleExchangesMonthsWithinDates,
   ruleIndicatorsChangeRecomputed,
   ruleIndicatorsUnitAsDefined,
   ruleInterestSubsidiesAppliedWithinComputed,
@@ -344,6 +390,8 @@ const rules: readonly Rule[] = [
   ruleInterestSubsidiesSubsidyEndsInLoan,
   ruleInterestSubsidiesSubsidyStartsInLoan,
   ruleInterestSubsidiesSubsidyWithinInterestPaid,
+  ruleMedicalBatchesBatchHasWorkers,
+  ruleMedicalBatchesReturnedAfterSent,
   rulePairingsBeijingHelpsInnerMongolia,
   ruleProjectsAcceptedAfterApproval,
   ruleProjectsAcceptedAfterFinish,

@@ -26,10 +26,16 @@ const COLUMNS: Readonly<Record<string, string>> = {
   'interest-subsidies':
     'sub_id enterprise uscc proj_name field nm_code bank contract principal rate loan_start loan_end sub_start ' +
     'sub_end days interest_due interest_paid sub_rate applied approved paid paid_date other_sub benefit_hh',
+  'hospital-pairs': 'bj_hosp bj_level nm_hosp nm_code start end remark',
+  'medical-batches':
+    'batch_id bj_hosp nm_hosp nm_code start end n surgery consult lecture free donation donation_id remark',
   donations:
     'don_id date donor donor_kind bj_code recv nm_code form purpose directed cash kind_val val_basis article ' +
     'receipt in_total remark',
   'donation-items': 'don_id line article qty article_unit price value',
+  'culture-sport': 'item_id kind bj_unit nm_unit nm_code qty date value remark',
+  facilities: 'fac_id kind name nm_code area project_id fund finish remark',
+  exchanges: 'ex_id kind direction name from_unit to_unit start end months remark',
   indicators: 'ind_id ind unit plan value prev yoy detail diff explain',
 };
 
@@ -57,10 +63,10 @@ const groupsOf = (layout: readonly Layout[]): string[] =>
     typeof part === 'string' ? [] : [...LANGS.map((lang) => plainHeader(part.group[lang])), ...groupsOf(part.of)],
   );
 
-test('the registers are these thirteen, in the order of their numbers', () => {
+test('the registers are these, in the order of their numbers', () => {
   expect(registers.map((register) => register.id)).toEqual(Object.keys(COLUMNS));
   expect(registers.map((register) => register.number)).toEqual(
-    'R00 R03 R04 R05 R06 R08 R09 R10 R11 R12 R15a R15b R20'.split(' '),
+    'R00 R03 R04 R05 R06 R08 R09 R10 R11 R12 R14a R14b R15a R15b R17 R18 R19 R20'.split(' '),
   );
 });
 
@@ -189,5 +195,13 @@ test('dates are expected within the year only where an event of the year is ente
       .filter(([, column]) => column.type === 'date' && column.window === 'year')
       .map(([id]) => `${register.id}.${id}`),
   );
-  expect(windows).toEqual(['allocations.alloc_date', 'payments.pay_date', 'training-classes.start', 'donations.date']);
+  expect(windows).toEqual([
+    'allocations.alloc_date',
+    'payments.pay_date',
+    'training-classes.start',
+    'medical-batches.start',
+    'donations.date',
+    'culture-sport.date',
+    'facilities.finish',
+  ]);
 });

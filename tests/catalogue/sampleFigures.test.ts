@@ -11,8 +11,8 @@ const FIGURES: Readonly<Record<string, readonly [expected: DataValue, fromRows: 
   F003: [1600, () => sumOf('allocations', 'amount', { source: 'district' })],
   F004: [164, () => sumOf('donations', 'cash', { in_total: 'yes' })],
   F005: [2614, () => sumOf('donations', 'kind_val', { in_total: 'yes' })],
-  F006: [8, () => only('indicators', 'value', { ind_id: 'H05' })],
-  F007: [5, () => only('indicators', 'value', { ind_id: 'H06' })],
+  F006: [8, () => countOf('facilities', { kind: 'school' })],
+  F007: [5, () => countOf('facilities', { kind: 'hospital' })],
   F008: [32, () => countOf('projects')],
   F009: [648, () => countOf('trainees')],
   F014: ['2011-07-06', () => only('documents', 'issue_date', { co_issuer: '内蒙古自治区发展和改革委员会' })],
@@ -69,10 +69,23 @@ const FIGURES: Readonly<Record<string, readonly [expected: DataValue, fromRows: 
   F076: [8, () => distinctOf('interest-subsidies', 'proj_name')],
   F077: [3, () => distinctOf('interest-subsidies', 'field')],
   F080: [1, () => countOf('pairings', { bj_code: '110101', nm_code: '150902' })],
+  F089: [26, () => distinctOf('hospital-pairs', 'bj_hosp')],
+  F090: [36, () => distinctOf('hospital-pairs', 'nm_hosp')],
+  F091: [293, () => countOf('medical-batches')],
+  F092: [1276, () => sumOf('medical-batches', 'n')],
+  F093: [4000, () => sumOf('medical-batches', 'surgery')],
+  F094: [4270, () => sumOf('medical-batches', 'consult')],
+  F095: [634, () => sumOf('medical-batches', 'lecture')],
+  F096: [19918, () => sumOf('medical-batches', 'free')],
+  F097: [500, () => sumOf('medical-batches', 'donation')],
   F098: [2778, () => hundredths(sumOf('donations', 'cash') + sumOf('donations', 'kind_val'))],
   F100: ['2011-08', () => only('donations', 'date', { nm_code: '150900' })],
   F101: [20, () => only('donations', 'cash', { nm_code: '150900', purpose: 'disaster' })],
   F102: [100, () => only('donations', 'kind_val', { article: '电脑、打印机、救护车' })],
+  F109: [1, () => only('culture-sport', 'qty', { bj_unit: '北京保利剧院', nm_unit: '乌兰恰特' })],
+  F110: [3, () => sumOf('culture-sport', 'qty', { kind: 'reading-room' })],
+  F111: [1, () => only('culture-sport', 'qty', { kind: 'fitness-corridor', nm_code: '150900' })],
+  F112: [1, () => only('culture-sport', 'qty', { kind: 'talent-base', nm_code: '150900' })],
 };
 
 /** Figures no register of this issue carries, and where they belong. */
@@ -81,10 +94,8 @@ const ELSEWHERE: readonly (readonly [figures: string, why: string])[] = [
   ['F011 F012 F013', 'joint meetings: R01'],
   ['F015', 'tasks of the framework agreement: R02'],
   ['F081 F082 F083 F084 F085 F086 F087 F088', 'education support: R13'],
-  ['F089 F090 F091 F092 F093 F094 F095 F096 F097', 'medical support, with the 500.00 given to hospitals: R14'],
   ['F099', 'quilts and clothing of January: no amount is stated, so no row of R15'],
   ['F103 F104 F105 F106 F107 F108', 'labour transfer: R16'],
-  ['F109 F110 F111 F112', 'culture and sport: R17'],
 ];
 
 const HALU = { village: '阿日班格日嘎查（哈鲁组）' };

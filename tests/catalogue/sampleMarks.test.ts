@@ -18,8 +18,13 @@ const STATED: Readonly<Record<string, string>> = {
   'training-classes': '',
   trainees: '',
   'interest-subsidies': '',
+  'hospital-pairs': '',
+  'medical-batches': '',
   donations: 'date 1, donor 2, recv 2, nm_code 1, form 2, purpose 1, cash 1, kind_val 1, article 1',
   'donation-items': 'article 3',
+  'culture-sport': 'kind 6, bj_unit 4, nm_unit 3, nm_code 5, qty 6',
+  facilities: '',
+  exchanges: '',
   indicators: 'ind_id 9, ind 9, unit 9, value 9',
 };
 
@@ -117,7 +122,12 @@ describe('identities', () => {
     ['interest-subsidies', 'contract'],
     ['payments', 'payee'],
     ['payments', 'voucher'],
+    ['hospital-pairs', 'bj_hosp'],
+    ['hospital-pairs', 'nm_hosp'],
+    ['medical-batches', 'bj_hosp'],
+    ['medical-batches', 'nm_hosp'],
     ['donations', 'receipt'],
+    ['facilities', 'name'],
   ])('%s.%s: nobody and nothing that exists', (register, column) => {
     const values = rowsOf(register).map((row) => String(plain(row[column])));
     expect(values.filter((value) => !value.includes('示例'))).toEqual([]);

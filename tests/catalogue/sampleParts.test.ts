@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { chineseNumeral, samplePerson } from '../../src/catalogue/sample/numerals';
 import { placeOf } from '../../src/catalogue/sample/places';
 import { sampleRow } from '../../src/catalogue/sample/row';
+import { sharesOf } from '../../src/catalogue/sample/shares';
 import { textTable } from '../../src/catalogue/sample/text-table';
 
 const ONES = '零一二三四五六七八九';
@@ -47,6 +48,28 @@ describe('Chinese numerals', () => {
 
   it('number the people of a sample', () => {
     expect(samplePerson(12)).toEqual({ zh: '示例十二', en: 'Sample 12' });
+  });
+});
+
+describe('shares of a whole number', () => {
+  it('follow the weights', () => {
+    expect(sharesOf(10, [1, 1, 1])).toEqual([3, 4, 3]);
+    expect(sharesOf(100, [3, 0, 1])).toEqual([75, 0, 25]);
+  });
+
+  it('are whole, not negative, less than one from their part, and add up', () => {
+    const weights = fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 1 }).filter((each) => each.some(Boolean));
+    fc.assert(
+      fc.property(fc.nat(20_000), weights, (total, each) => {
+        const shares = sharesOf(total, each);
+        const all = each.reduce((sum, weight) => sum + weight);
+        expect(shares.reduce((sum, share) => sum + share)).toBe(total);
+        shares.forEach((share, index) => {
+          expect(Number.isInteger(share) && share >= 0).toBe(true);
+          expect(Math.abs(share - (total * (each[index] ?? 0)) / all)).toBeLessThanOrEqual(1);
+        });
+      }),
+    );
   });
 });
 

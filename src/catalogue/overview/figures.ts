@@ -13,9 +13,11 @@ const allocatedBy = (source: string): Aggregate => ({
   where: isIn('source', source),
 });
 
+const built = (kind: string): Aggregate => ({ of: 'count', register: 'facilities', where: isIn('kind', kind) });
+
 /**
  * The headlines of the annual overview, H01–H09, in the order in which they are printed. Money is in 万元 on the
- * overview sheet. A headline without detail is not checked: its register is not kept here.
+ * overview sheet.
  */
 export const figures: readonly Figure[] = [
   {
@@ -66,20 +68,20 @@ export const figures: readonly Figure[] = [
     id: 'H05',
     title: text('援建学校', 'Schools built'),
     unit: 'institution',
-    detail: [],
+    detail: [built('school')],
     definition: text(
-      '当年援建的学校数；援建台账不在本套报表内，不作核对。',
-      'Schools built in the year; their register is not part of this set, so the number is not checked.',
+      '援建学校医院台账中当年建成的学校数，一所一行。',
+      'Schools finished in the year, in the register of schools and hospitals built; one a row.',
     ),
   },
   {
     id: 'H06',
     title: text('援建医院', 'Hospitals built'),
     unit: 'institution',
-    detail: [],
+    detail: [built('hospital')],
     definition: text(
-      '当年援建的医院（卫生院）数；援建台账不在本套报表内，不作核对。',
-      'Hospitals built in the year; their register is not part of this set, so the number is not checked.',
+      '援建学校医院台账中当年建成的医院（卫生院）数，一所一行。',
+      'Hospitals and clinics finished in the year, in the register of schools and hospitals built; one a row.',
     ),
   },
   {

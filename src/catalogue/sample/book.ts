@@ -3,9 +3,12 @@ import type { Lang } from '../../model/text';
 import { allocationRows } from './year-2011/allocations';
 import { coverRows } from './year-2011/cover';
 import { documentRows } from './year-2011/documents';
+import { cultureRows } from './year-2011/culture';
 import { donationItemRows, donationRows } from './year-2011/donations';
+import { facilityRows } from './year-2011/facilities';
 import { indicatorRows } from './year-2011/indicators';
 import { interestSubsidyRows } from './year-2011/interest-subsidies';
+import { hospitalPairRows, medicalBatchRows } from './year-2011/hospitals';
 import { pairingRows } from './year-2011/pairings';
 import { paymentRows } from './year-2011/payments';
 import { projectRows } from './year-2011/projects';
@@ -29,8 +32,14 @@ const BOOKS: Readonly<Record<SampleYear, (lang: Lang) => WorkbookData>> = {
     'training-classes': trainingClassRows(lang),
     trainees: traineeRows(lang),
     'interest-subsidies': interestSubsidyRows(lang),
+    'hospital-pairs': hospitalPairRows(lang),
+    'medical-batches': medicalBatchRows(lang),
     donations: donationRows(lang),
     'donation-items': donationItemRows(lang),
+    'culture-sport': cultureRows(lang),
+    facilities: facilityRows(lang),
+    // How many people were exchanged in 2011 is not known: the sheet stays empty rather than say a number.
+    exchanges: [],
     indicators: indicatorRows(lang),
   }),
 };

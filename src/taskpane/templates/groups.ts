@@ -5,6 +5,7 @@ const GROUPS = {
   basis: ['cover', 'documents', 'pairings'],
   projects: ['projects', 'work-items', 'allocations', 'payments'],
   people: ['training-classes', 'trainees', 'interest-subsidies'],
+  sectors: ['hospital-pairs', 'medical-batches', 'culture-sport', 'facilities', 'exchanges'],
   donations: ['donations', 'donation-items'],
   overview: ['indicators'],
 } as const;
@@ -28,6 +29,7 @@ const GROUP_IDS = [
   'basis',
   'projects',
   'people',
+  'sectors',
   'donations',
   'overview',
 ] as const satisfies readonly (keyof typeof GROUPS)[];

@@ -13,6 +13,7 @@ const YEARLY: Readonly<Record<string, Expr | 'all'>> = {
   'training-classes': 'all',
   'interest-subsidies': 'all',
   donations: 'all',
+  'medical-batches': 'all',
 };
 
 /** RG-25, second half: the year inside a row's own number against the cover's; title-of-the-year judges the title. */
