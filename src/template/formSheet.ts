@@ -1,8 +1,9 @@
 import { absolute, quoteSheet } from '../model/address';
+import { formatOf } from '../model/numberFormat';
 import { columnOf, type Register } from '../model/register';
 import type { SheetDesign, Validation } from '../model/sheet';
 import { fill } from '../model/text';
-import { cellValue, formatOf } from './format';
+import { cellValue } from './format';
 import { Canvas } from './grid';
 import { notesOf } from './notes';
 import { coverName, planForm } from './formPlan';

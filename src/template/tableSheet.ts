@@ -1,8 +1,9 @@
+import { formatOf } from '../model/numberFormat';
 import { columnOf, type Register } from '../model/register';
 import type { DesignCell, SheetDesign } from '../model/sheet';
 import type { Lang } from '../model/text';
 import { computedCell, figureFormat } from './computed';
-import { cellRole, cellValue, formatOf } from './format';
+import { cellRole, cellValue } from './format';
 import { Canvas } from './grid';
 import { drawHeader } from './header';
 import { drawBottom, drawTop, fillPage, isBlank } from './furniture';

@@ -1,9 +1,9 @@
 import { a1 } from '../model/address';
 import type { Column } from '../model/column';
 import { fromFen, toFen } from '../model/money';
+import { unitOf } from '../model/numberFormat';
 import { columnOf } from '../model/register';
 import { computedCell } from './computed';
-import { unitOf } from './format';
 import { valueOf, type TemplateOptions } from './options';
 import { positionOf, type SheetPlan } from './plan';
 

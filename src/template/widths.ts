@@ -1,8 +1,9 @@
 import { codesIn } from '../model/codelist';
 import type { Column } from '../model/column';
+import { formatOf } from '../model/numberFormat';
 import { columnOf, SEQUENCE } from '../model/register';
 import type { Lang } from '../model/text';
-import { cellValue, formatOf, shownCode } from './format';
+import { cellValue, shownCode } from './format';
 import type { TemplateOptions } from './options';
 import { valueOf } from './options';
 import { acrossPages, repeatedWidth, sum } from './pages';

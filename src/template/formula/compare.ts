@@ -1,7 +1,8 @@
 import type { Comparison, Expr, Term, Tolerance } from '../../model/expression';
 import { MONEY_UNITS, type MoneyUnit } from '../../model/money';
+import { unitOf } from '../../model/numberFormat';
 import { columnOf } from '../../model/register';
-import { shownCode, unitOf } from '../format';
+import { shownCode } from '../format';
 import type { TemplateOptions } from '../options';
 import { idOf, type Place } from './cells';
 import { and, quoted, Unprintable, type PrintedNumber, type PrintedText } from './printed';
