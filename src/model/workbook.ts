@@ -1,4 +1,4 @@
-import type { RangeAddress } from './address';
+import type { CellAddress, RangeAddress } from './address';
 import type { Severity } from './rule';
 import type { SheetDesign } from './sheet';
 import type { Text } from './text';
@@ -47,6 +47,23 @@ export interface ReadOptions {
 /** As for reading; `progress` is told after every sheet. */
 export type WriteOptions = ReadOptions;
 
+/** What is put into a cell: a value, or a formula of ours with the value it computes to (docs/decisions/0011). */
+export interface CellContent {
+  readonly value: string | number | boolean | null;
+  /** Without the leading `=`. Never a text from outside. */
+  readonly formula?: string;
+}
+
+/** A cell to be changed. */
+export interface CellChange extends CellAddress {
+  readonly sheet: string;
+  /** What it must hold for the change to be made; of a formula only its text is compared. */
+  readonly from: { readonly value: CellValue; readonly formula?: string };
+  readonly to: CellContent;
+  /** Its number format from now on, `General` included; absent where it keeps the one it has. */
+  readonly format?: string;
+}
+
 /** The port to a workbook, whatever holds it: memory, a file, Excel. */
 export interface Workbook {
   sheets(): Promise<readonly SheetInfo[]>;
@@ -67,6 +84,14 @@ export interface Workbook {
    * @throws {WorkbookError} as `write`, and the signal's reason
    */
   writeAll(designs: readonly SheetDesign[], options?: WriteOptions): Promise<void>;
+  /**
+   * Changes cells, all of them or none; everything else about them and around them stays. A text stays a text, whatever
+   * it looks like.
+   * @param changes each cell once
+   * @returns the changes whose cells hold something else than `from`; when there are any, nothing was changed
+   * @throws {WorkbookError} missing, protected, not-writable, busy: nothing was changed
+   */
+  changeCells(changes: readonly CellChange[]): Promise<readonly CellChange[]>;
 }
 
 /** Cells of a sheet. */

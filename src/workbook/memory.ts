@@ -3,6 +3,7 @@ import type { SheetDesign } from '../model/sheet';
 import { STAMP_SHEET } from '../model/stamp';
 import {
   PENDING,
+  type CellChange,
   type CellValue,
   type Grid,
   type ReadOptions,
@@ -10,6 +11,8 @@ import {
   type Workbook,
   type WriteOptions,
 } from '../model/workbook';
+import { withoutBlankCells } from './blankEnd';
+import { changedGrid, changesBySheet, heldIn, holds } from './changes';
 import { assertDesign, fittedText } from './limits';
 import { nameTaken, noSuchSheet, replaceableSheets, sameSheet } from './own';
 
@@ -20,12 +23,6 @@ function valueOf(cell: SheetDesign['rows'][number][number]): CellValue {
   if (cell.formula !== undefined) return value ?? PENDING;
   return value === '' ? null : value;
 }
-
-const withoutBlankEnd = <T>(list: readonly T[], blank: (item: T) => boolean): T[] => {
-  let length = list.length;
-  while (length > 0 && blank(list[length - 1] as T)) length -= 1;
-  return list.slice(0, length);
-};
 
 /** The grid a design reads back as, from any adapter. */
 export function gridOf(design: SheetDesign): Grid {
@@ -43,10 +40,7 @@ export function gridOf(design: SheetDesign): Grid {
   return {
     name: design.name,
     visibility: design.visibility,
-    values: withoutBlankEnd(
-      rows.map((row) => withoutBlankEnd(row, (value) => value === null)),
-      (row) => row.length === 0,
-    ),
+    values: withoutBlankCells(rows),
     formulas,
     formats,
     merges: design.merges,
@@ -121,5 +115,16 @@ export class MemoryWorkbook implements Workbook {
       }
       throw error;
     }
+  }
+
+  async changeCells(changes: readonly CellChange[]): Promise<readonly CellChange[]> {
+    await Promise.resolve();
+    const bySheet = [...changesBySheet(changes)].map(([name, ofSheet]) => ({ grid: this.grid(name), ofSheet }));
+    const others = bySheet.flatMap(({ grid, ofSheet }) =>
+      ofSheet.filter(({ row, column, from }) => !holds(heldIn(grid, row, column), from)),
+    );
+    if (others.length > 0) return others;
+    for (const { grid, ofSheet } of bySheet) this.grids[this.grids.indexOf(grid)] = changedGrid(grid, ofSheet);
+    return [];
   }
 }

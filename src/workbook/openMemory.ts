@@ -2,6 +2,7 @@ import { a1, parseA1, type RangeAddress } from '../model/address';
 import { cellRange, contains } from '../model/ranges';
 import type { SheetDesign } from '../model/sheet';
 import type {
+  CellChange,
   CellValue,
   Edit,
   Grid,
@@ -68,6 +69,11 @@ export class OpenMemoryWorkbook extends MemoryWorkbook implements OpenWorkbook {
   override async write(design: SheetDesign): Promise<void> {
     await this.before('write');
     return super.write(design);
+  }
+
+  override async changeCells(changes: readonly CellChange[]): Promise<readonly CellChange[]> {
+    await this.before('changeCells');
+    return super.changeCells(changes);
   }
 
   async selection(): Promise<SheetRange> {

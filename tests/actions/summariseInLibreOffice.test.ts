@@ -23,6 +23,7 @@ async function designsOf(lang: Lang, data: WorkbookData): Promise<SheetDesign[]>
       designs.push(...written.filter(({ name }) => isSummary(name)));
       return Promise.resolve();
     },
+    changeCells: (changes) => workbook.changeCells(changes),
   };
   await summed(keeping, lang);
   return designs;

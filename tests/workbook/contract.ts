@@ -2,6 +2,7 @@ import type { SheetDesign } from '../../src/model/sheet';
 import { pointerTo, STAMP_SHEET } from '../../src/model/stamp';
 import type { Workbook } from '../../src/model/workbook';
 import { faultOf, gridOf, gridsOf, readBack, type Adapter } from './adapter';
+import { describeChanges } from './contractChanges';
 import { describeValues } from './contractValues';
 import { blankDesign, listDesign, richDesign, valueRows } from './designs';
 
@@ -25,6 +26,7 @@ const stampDesign = (): SheetDesign => {
 /** What every adapter of the port does. */
 export function describeWorkbook(name: string, adapter: Adapter): void {
   describeValues(name, adapter);
+  describeChanges(name, adapter);
 
   describe(`${name}: sheets`, () => {
     test('a rich design reads back as its grid', async () => {

@@ -102,7 +102,7 @@ export const FAULT_TEXTS = {
 export type FaultCase = keyof typeof FAULT_TEXTS;
 
 /** What somebody asked for when it went wrong: the same fault asks for something else to be done. */
-export type Purpose = 'reading' | 'writing' | 'marking';
+export type Purpose = 'reading' | 'writing' | 'marking' | 'changing';
 
 /** Where the sentence above would mislead. */
 export const FAULT_TEXTS_FOR: Readonly<Record<Purpose, Partial<Record<FaultCase, Text>>>> = {
@@ -122,6 +122,16 @@ export const FAULT_TEXTS_FOR: Readonly<Record<Purpose, Partial<Record<FaultCase,
     tooLarge: text(
       '标注超过 Excel 一次可处理的上限，填报内容没有改动。请保存并重新打开工作簿后重试；仍未成功时，请用“审核本表”逐表标注。',
       'There are more marks than Excel takes at once; what you filled in was not changed. Please save the workbook, open it again and try once more; if that fails, please use Check sheet and mark one sheet at a time.',
+    ),
+  },
+  changing: {
+    protected: text(
+      '有单元格受保护，或工作簿为只读，未作任何修改。请在“审阅”中撤销工作表保护，或另存一份可编辑的工作簿后重试。',
+      'Some of the cells are protected or the workbook is read-only; nothing was changed. Please unprotect the sheet under Review, or save an editable copy, and try again.',
+    ),
+    tooLarge: text(
+      '一次修改的单元格超过 Excel 可处理的上限，内容没有改动。请按规则分次修正。',
+      'These are more cells than Excel changes at once; nothing was changed. Please apply the fixes rule by rule.',
     ),
   },
 };

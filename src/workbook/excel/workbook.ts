@@ -1,6 +1,7 @@
 import type { SheetDesign } from '../../model/sheet';
 import { STAMP_SHEET } from '../../model/stamp';
 import type {
+  CellChange,
   Edit,
   Grid,
   Mark,
@@ -17,6 +18,7 @@ import { nameTaken, replaceableSheets, sameSheet } from '../own';
 import { Aftermath } from './aftermath';
 import { keepsUndo } from './capabilities';
 import { readCells, revealCells, selectedCells } from './cells';
+import { changeCells } from './changes';
 import { Edits } from './edits';
 import { sheetEdited } from './faults';
 import { Marks } from './marks';
@@ -37,6 +39,7 @@ export class ExcelWorkbook implements OpenWorkbook {
   private readonly writer: SheetWriter;
   private readonly marks: Marks;
   private readonly edits: Edits;
+  private readonly changing: Run;
   /** Sheets written by this object, by id, as they were written. */
   private readonly own = new Map<string, SheetDesign>();
   /** Ids of the sheets that the stamp gave us a right to before we wrote anything. */
@@ -49,6 +52,7 @@ export class ExcelWorkbook implements OpenWorkbook {
     this.writer = new SheetWriter(excelRunner('writing', answerWithin), this.aftermath);
     const marking = excelRunner('marking', answerWithin);
     this.marks = new Marks(marking, new SheetWriter(marking, this.aftermath, this.writer.touched), this.aftermath);
+    this.changing = excelRunner('changing', answerWithin);
     this.edits = new Edits(this.run, this.writer.touched, () => this.turn);
   }
 
@@ -127,6 +131,14 @@ export class ExcelWorkbook implements OpenWorkbook {
 
   readCells(ranges: readonly SheetRange[]): Promise<readonly Patch[]> {
     return readCells(this.run, ranges);
+  }
+
+  async changeCells(changes: readonly CellChange[]): Promise<readonly CellChange[]> {
+    let others: readonly CellChange[] = [];
+    await this.inTurn(async () => {
+      others = await changeCells(this.changing, this.aftermath, changes);
+    });
+    return others;
   }
 
   mark(marks: readonly Mark[], list?: SheetDesign, options?: WriteOptions): Promise<void> {

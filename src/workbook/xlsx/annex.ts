@@ -13,10 +13,10 @@ import type { Package } from './package';
 import { appendToRoot, outline, remove, splice } from './splice';
 import { writeParts } from './writeParts';
 
-const CONTENT_TYPES = '[Content_Types].xml';
+export const CONTENT_TYPES = '[Content_Types].xml';
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 const SHEET_RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet';
-const STRICT = 'http://purl.oclc.org/ooxml';
+export const STRICT = 'http://purl.oclc.org/ooxml';
 
 /** A sheet's XML, with the numbers of its styles as they are in the file it goes to. */
 function renumbered(xml: string, cellFormats: number, differentialFormats: number): string {
@@ -51,7 +51,7 @@ function place(base: Package, options: WriteOptions): PlacedSheet[] {
 }
 
 /** The content types, with the new sheets and without what was dropped. */
-function contentTypes(xml: string, added: readonly string[], dropped: readonly string[]): string {
+export function contentTypes(xml: string, added: readonly string[], dropped: readonly string[]): string {
   const part = outline(xml);
   const gone = part.children.filter(({ attributes }) => dropped.includes(attributes['PartName']?.slice(1) ?? ''));
   const overrides = added.map((name) => `<Override PartName="/${name}" ContentType="${SHEET_TYPE}"/>`);
@@ -59,7 +59,7 @@ function contentTypes(xml: string, added: readonly string[], dropped: readonly s
 }
 
 /** The workbook's relations, likewise; the new ones' ids, in order. */
-function relations(xml: string, folder: string, added: readonly string[]): { xml: string; ids: string[] } {
+export function relations(xml: string, folder: string, added: readonly string[]): { xml: string; ids: string[] } {
   const part = outline(xml);
   const taken = new Set(part.children.map(({ attributes }) => attributes['Id']));
   const ids: string[] = [];

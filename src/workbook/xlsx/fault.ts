@@ -81,6 +81,10 @@ const FAULTS = {
     '“{file}”的内部结构特殊，无法在不改动其他内容的前提下添加工作表。请用表格软件打开，另存为 .xlsx 后重试。',
     '“{file}” is built in an unusual way; no sheet can be added without touching the rest. Please open it in a spreadsheet program, save it as .xlsx and try again.',
   ),
+  'not-writable:cells': text(
+    '“{file}”的内部结构特殊，无法只改动有关单元格，文件内容没有改动。请用表格软件打开，另存为 .xlsx 后重试。',
+    '“{file}” is built in an unusual way; cells cannot be changed without touching the rest, and nothing was changed. Please open it in a spreadsheet program, save it as .xlsx and try again.',
+  ),
   protected: text(
     '“{file}”的工作簿结构受保护，无法添加工作表。请先撤销工作簿保护。',
     'The structure of “{file}” is protected; no sheet can be added. Please unprotect the workbook first.',

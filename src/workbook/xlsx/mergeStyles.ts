@@ -1,12 +1,12 @@
 import { appendTo, outline, splice, type Change, type Outline } from './splice';
 
 /** Children of a style sheet in the order the standard demands. */
-const ORDER = [
+export const STYLES_ORDER = [
   ...['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles'],
   ...['colors', 'extLst'],
 ];
 /** Numbers below belong to the formats that are built in. */
-const FIRST_OWN_FORMAT = 164;
+export const FIRST_OWN_FORMAT = 164;
 
 const itemsOf = (part: Outline, collection: string): string[] =>
   (part.children.find(({ name }) => name === collection)?.children ?? []).map(({ start, end }) =>
@@ -56,7 +56,7 @@ export function mergeStyles(baseXml: string, addedXml: string): MergedStyles {
     ...(['fonts', 'fills', 'borders'] as const).map((name) => [name, itemsOf(added, name)] as const),
     ['cellXfs', toNumbered(cellFormats)] as const,
     ['dxfs', toNumbered(itemsOf(added, 'dxfs'))] as const,
-  ].flatMap(([name, items]) => appendTo(base, name, items, ORDER));
+  ].flatMap(([name, items]) => appendTo(base, name, items, STYLES_ORDER));
 
   return {
     xml: splice(baseXml, changes),

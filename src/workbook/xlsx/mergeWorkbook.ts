@@ -2,7 +2,7 @@ import { quoteSheet } from '../../model/address';
 import { appendTo, outline, remove, splice, type Change, type Child, type Outline } from './splice';
 
 /** Children of a workbook part in the order the standard demands. */
-const ORDER = [
+export const WORKBOOK_ORDER = [
   ...['fileVersion', 'fileSharing', 'workbookPr', 'AlternateContent', 'revisionPtr', 'absPath', 'workbookProtection'],
   ...['bookViews', 'sheets', 'functionGroups', 'externalReferences', 'definedNames', 'calcPr', 'oleSize'],
   ...['customWorkbookViews', 'pivotCaches', 'smartTagPr', 'smartTagTypes', 'webPublishing', 'fileRecoveryPr'],
@@ -114,8 +114,8 @@ export function mergeWorkbook(
   const { added, gone } = newNames(base, own, placed);
   return splice(baseXml, [
     ...visibilityChanges(base, own, placed),
-    ...appendTo(base, 'sheets', newTabs(base, own, placed, ids), ORDER),
+    ...appendTo(base, 'sheets', newTabs(base, own, placed, ids), WORKBOOK_ORDER),
     ...gone.map(remove),
-    ...appendTo(base, 'definedNames', added, ORDER),
+    ...appendTo(base, 'definedNames', added, WORKBOOK_ORDER),
   ]);
 }

@@ -84,7 +84,7 @@ export function splice(xml: string, changes: readonly Change[]): string {
 }
 
 /** Elements written without prefix, with the prefix of the part they go to. */
-const prefixed = (elements: string, prefix: string): string =>
+export const prefixed = (elements: string, prefix: string): string =>
   prefix === '' ? elements : elements.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`);
 
 /**

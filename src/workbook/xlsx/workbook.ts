@@ -1,11 +1,20 @@
 import type { WriteOptions } from 'hucre';
 import type { SheetDesign } from '../../model/sheet';
 import { STAMP_SHEET } from '../../model/stamp';
-import { WorkbookError, type Grid, type ReadOptions, type SheetInfo, type Workbook } from '../../model/workbook';
+import {
+  WorkbookError,
+  type CellChange,
+  type Grid,
+  type ReadOptions,
+  type SheetInfo,
+  type Workbook,
+} from '../../model/workbook';
+import { changesBySheet, heldIn, holds } from '../changes';
 import { assertDesign } from '../limits';
 import { DEFAULT_FONT } from '../looks';
 import { nameTaken, noSuchSheet, replaceableSheets, sameSheet } from '../own';
 import { addSheets } from './annex';
+import { changeCellsOfFile } from './changeFile';
 import { fileNames, fileSheet } from './design';
 import { fault } from './fault';
 import { NameInUse } from './mergeWorkbook';
@@ -107,6 +116,23 @@ export class XlsxWorkbook implements Workbook {
     }
   }
 
+  async changeCells(changes: readonly CellChange[]): Promise<readonly CellChange[]> {
+    const bySheet = changesBySheet(changes);
+    if (bySheet.size === 0) return [];
+    await this.flush();
+    const context = await this.readContext({});
+    const byPart = new Map<string, readonly CellChange[]>();
+    const others: CellChange[] = [];
+    for (const [name, ofSheet] of bySheet) {
+      const sheet = this.partOf(name);
+      const grid = await this.readPart(sheet, context, {});
+      others.push(...ofSheet.filter(({ row, column, from }) => !holds(heldIn(grid, row, column), from)));
+      byPart.set(sheet.part ?? '', ofSheet);
+    }
+    if (others.length === 0) this.load(packZip(this.withChanges(byPart)));
+    return others;
+  }
+
   /** The file. One that was opened and not written to is given back as it came. @throws {WorkbookError} */
   async toBytes(): Promise<Uint8Array> {
     await this.flush();
@@ -138,6 +164,14 @@ export class XlsxWorkbook implements Workbook {
       if (error instanceof WorkbookError) throw error;
       if (error instanceof NameInUse) throw fault('name-taken:range', this.name, { name: error.taken }, error);
       throw fault('not-writable:unusual', this.name, {}, error);
+    }
+  }
+
+  private withChanges(byPart: ReadonlyMap<string, readonly CellChange[]>): Map<string, Uint8Array> {
+    try {
+      return changeCellsOfFile(this.opened(), byPart);
+    } catch (error) {
+      throw error instanceof WorkbookError ? error : fault('not-writable:cells', this.name, {}, error);
     }
   }
 
