@@ -8,6 +8,17 @@ export interface CellRef {
   readonly cell: string;
 }
 
+/** How a finding is mended, as people read it; personal numbers masked. */
+export interface FindingFix {
+  /** What stands in the first cell concerned, and what will. */
+  readonly before: Text;
+  readonly after: Text;
+  /** How many cells it changes. */
+  readonly cells: number;
+  /** Nobody needs to look at it first: the value stays what it was read as, only how it is typed changes. */
+  readonly safe: boolean;
+}
+
 /** What a rule found, in words. Personal numbers are masked in every text. */
 export interface Finding extends CellRef {
   readonly rule: string;
@@ -28,6 +39,8 @@ export interface Finding extends CellRef {
   readonly related: readonly CellRef[];
   /** The one right value, where there is one. */
   readonly suggestion?: string;
+  /** Where the finding can be mended without anybody typing. */
+  readonly fix?: FindingFix;
   /** The finding (by `rule@sheet!cell`) whose cause this one shares; the causing finding itself has none. */
   readonly cause?: string;
 }

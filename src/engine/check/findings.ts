@@ -1,10 +1,12 @@
 import { a1 } from '../../model/address';
-import type { Counts, Finding } from '../../model/finding';
+import type { Counts, Finding, FindingFix } from '../../model/finding';
 import type { Rule } from '../../model/rule';
 import { fill, placeholdersOf, text, type Lang, type Text } from '../../model/text';
 import type { Context, Explanation, Spotted } from './context';
 import { explain } from './forms';
 import { rowName, withoutPersonal } from './print';
+import type { Fix } from '../fix/fix';
+import { fixOf } from '../fix/fixOf';
 import { hidePersonal } from '../identifiers/hide';
 
 /** What joins the message and the remedy of a finding. */
@@ -72,6 +74,12 @@ export class FindingList {
     return cause < 0 ? cause : this.positions()[cause]!;
   }
 
+  /** How a finding is mended; undefined where only a person can tell. */
+  fix(position: number): Fix | undefined {
+    const { context, order } = this.listing();
+    return fixOf(this.rule(position), spottedAt(context, order[position]!), context);
+  }
+
   /** One finding in words. @throws {Error} when the rule's message has a placeholder its form does not know. */
   describe(position: number): Finding {
     const { context, order, causes } = this.listing();
@@ -82,6 +90,7 @@ export class FindingList {
     const table = tables[spotted.place.table]!;
     const { value, observed, expected, difference, suggestion, related } = explain(rule, spotted, context);
     const name = rowName(table, spotted.place.row);
+    const fix = fixOf(rule, spotted, context);
     const cause = causes[index]!;
     const wholeSheet = found.rows[index]! < 0 && rule.form === 'sheet' && !rule.check.startsWith('formula');
     return {
@@ -100,6 +109,7 @@ export class FindingList {
       related,
       // A masked number is no value one could put into a cell.
       ...(suggestion !== undefined && hidePersonal(suggestion) === suggestion && { suggestion }),
+      ...(fix && { fix: fixInWords(fix) }),
       ...(cause >= 0 && { cause: nameOf(cause, context) }),
     };
   }
@@ -114,6 +124,13 @@ export class FindingList {
     return this.inverse;
   }
 }
+
+const fixInWords = ({ safe, cells }: Fix): FindingFix => ({
+  before: withoutPersonal(cells[0].before),
+  after: withoutPersonal(cells[0].after),
+  cells: cells.length,
+  safe,
+});
 
 /** How other findings name one: `rule@sheet!cell`. */
 function nameOf(index: number, { found, rules, tables }: Context): string {

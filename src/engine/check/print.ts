@@ -79,7 +79,8 @@ export function printTyped(table: Table, cells: TableColumn, row: number): Text 
   return cells.column.personal ? masked(raw, cells) : raw;
 }
 
-function masked({ zh, en }: Text, { column }: TableColumn): Text {
+/** What is printed of a personal column's cell, masked as its kind of number is. */
+export function masked({ zh, en }: Text, { column }: TableColumn): Text {
   const scheme = column.type === 'id' ? column.scheme : undefined;
   return text(mask(zh, scheme), mask(en, scheme));
 }

@@ -8,7 +8,7 @@ import { printCell, printNumber, same } from '../print';
 const HARMLESS: ReadonlySet<Trouble> = new Set(['number-not-text', 'half-width', 'spaces', 'formula-error']);
 
 /** Whether words stand where a number belongs. */
-function isNoNumber(cells: TableColumn, row: number): boolean {
+export function isNoNumber(cells: TableColumn, row: number): boolean {
   const note = cells.notes.get(row);
   return note !== undefined && !HARMLESS.has(note.trouble);
 }
