@@ -44,5 +44,11 @@ const findingAsJson = (finding: Finding, file: string, lang: Lang): object => ({
   difference: finding.difference?.[lang],
   related: finding.related.map(({ sheet, cell }) => ({ file, sheet, cell })),
   suggestion: finding.suggestion,
+  fix: finding.fix && {
+    before: finding.fix.before[lang],
+    after: finding.fix.after[lang],
+    cells: finding.fix.cells,
+    safe: finding.fix.safe,
+  },
   cause: finding.cause,
 });

@@ -3,6 +3,8 @@ import manifest from '../../package.json';
 import type { Lang } from '../model/text';
 import { checkCommand, type CheckCommand } from './check';
 import { complain, EXIT, sentenceFor, sentenceForCall, type Exit } from './console';
+import { fixCommand, type FixCommand } from './fix';
+import { journalCommand, undoCommand, type JournalCommand, type UndoCommand } from './journal';
 import { rulesCommand } from './rules';
 import { sampleCommand, type SampleCommand } from './sample';
 import { summariseCommand, type SummariseCommand } from './summarise';
@@ -65,6 +67,42 @@ function program(finish: (exit: Exit) => void): Command {
     .addOption(force())
     .action(async (files: string[], options: CheckCommand) => {
       finish(await checkCommand(files, options));
+    });
+  jiedui
+    .command('fix')
+    .description('修正只有一个正确答案的问题 write a copy in which findings with one right answer are fixed')
+    .argument('<file>', '工作簿 workbook (.xlsx)')
+    .option('--only <numbers>', '只修正这些规则，逗号分隔 only these rules, separated by commas (TF-03,TF-15)')
+    .option('--all', '包括须核对的建议值 also suggestions that need a look')
+    .option('--dry-run', '只列出，不写文件 list them and write nothing')
+    .option('--out <fixed.xlsx>', '输出文件 file to write')
+    .option('--json', '输出 JSON print one JSON object')
+    .addOption(language())
+    .addOption(force())
+    .action(async (file: string, options: FixCommand) => {
+      finish(await fixCommand(file, options));
+    });
+  jiedui
+    .command('journal')
+    .description('列出修正记录 list the fixes that were made in a workbook')
+    .argument('<file>', '工作簿 workbook (.xlsx)')
+    .option('--json', '输出 JSON print one JSON object')
+    .addOption(language())
+    .action(async (file: string, options: JournalCommand) => {
+      finish(await journalCommand(file, options));
+    });
+  jiedui
+    .command('undo')
+    .description('撤销修正 write a copy in which fixes are undone')
+    .argument('<file>', '工作簿 workbook (.xlsx)')
+    .option('--entry <numbers...>', '修正记录的序号 numbers of the journal')
+    .option('--all', '全部修正 all fixes')
+    .requiredOption('--out <file.xlsx>', '输出文件 file to write')
+    .option('--json', '输出 JSON print one JSON object')
+    .addOption(language())
+    .addOption(force())
+    .action(async (file: string, options: UndoCommand) => {
+      finish(await undoCommand(file, options));
     });
   jiedui
     .command('summarise')

@@ -14,8 +14,8 @@ export interface SaveOptions {
   /** Files the command reads: none of them may be the output. */
   readonly inputs: readonly string[];
   readonly force: boolean;
-  /** What the command makes, and so may make again in place of an older one. */
-  readonly mayReplace: Extract<keyof typeof STAMP_RECORDS, 'sample' | 'findings' | 'summary'> | 'template';
+  /** What the command makes, and so may make again in place of an older one; `nothing` where people work on with it. */
+  readonly mayReplace: Extract<keyof typeof STAMP_RECORDS, 'sample' | 'findings' | 'summary'> | 'template' | 'nothing';
   /** Begin with the parts of this file instead of an empty workbook. */
   readonly from?: string;
   readonly lang: Lang;
@@ -56,6 +56,7 @@ function isSameFile(one: string, other: string): boolean {
 
 /** Whether a file is of the kind the command makes: a template without a filled row, or one our stamp calls so. */
 async function canBeMadeAgain(path: string, kind: SaveOptions['mayReplace']): Promise<boolean> {
+  if (kind === 'nothing') return false;
   try {
     const workbook = await openFile(path);
     if (kind === 'template') {

@@ -72,6 +72,44 @@ export const WORDS = {
     '文件“{file}”中没有已填报的台账，未生成汇总表。',
     'The file "{file}" holds no filled-in register; no summaries were made.',
   ),
+  fix: {
+    applied: text(
+      '已修正{fixes}处（{cells}个单元格），记入修正记录，可用 undo 撤销：',
+      'Fixed: {fixes} (cells: {cells}). They are in the fix journal and can be undone with undo:',
+    ),
+    planned: text(
+      '可修正{fixes}处（{cells}个单元格），未写入文件：',
+      'Can be fixed: {fixes} (cells: {cells}); no file was written:',
+    ),
+    none: text('没有可直接修正的问题。', 'There is nothing to fix.'),
+    risky: text(
+      '另有{count}处有建议值但须核对，未修正；核对后加 --all 或 --only 修正。',
+      'Others that have a suggestion but need a look: {count}; not fixed. Look at them, then add --all or --only.',
+    ),
+    blank: text('（空白）', '(blank)'),
+    needsLook: text('须核对', 'needs a look'),
+    unknownNumber: text('没有编号为“{name}”的规则。', 'There is no rule "{name}".'),
+    recalculate: text(
+      '请用 Excel 或 WPS 打开并保存，使引用这些单元格的公式重新计算。',
+      'Please open and save the file in Excel or WPS, so that formulas over these cells are calculated.',
+    ),
+  },
+  journal: {
+    none: text('“{file}”没有修正记录。', '"{file}" has no fix journal.'),
+    undone: text('已撤销', 'undone'),
+    restored: text('已撤销{entries}条修正，恢复{cells}个单元格：', 'Undone: {entries}; cells put back: {cells}:'),
+    nothing: text('没有可撤销的修正。', 'There is nothing to undo.'),
+    changed: text(
+      '第{entry}条：{cell}在修正后又有改动，未撤销。请核对后自行更正。',
+      'No. {entry}: {cell} was changed after the fix and is left as it is. Please look at it yourself.',
+    ),
+    gone: text('第{entry}条：{cell}所在的工作表已不存在。', 'No. {entry}: the sheet of {cell} is gone.'),
+    badEntry: text('修正记录中没有第“{value}”条。', 'The fix journal has no entry "{value}".'),
+    which: text(
+      '请用 --entry 指定序号，或用 --all 撤销全部。',
+      'Name entries with --entry, or undo them all with --all.',
+    ),
+  },
   interrupted: text('已取消，未写入任何文件。', 'Cancelled; no file was written.'),
   internal: text(
     '程序内部出错，未写入任何文件。请将以下信息反馈给维护人员：{detail}',

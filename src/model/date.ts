@@ -65,8 +65,14 @@ export function monthIndex(serial: number): number {
   return year * 12 + month - 1;
 }
 
+const two = (part: number): string => String(part).padStart(2, '0');
+
 /** Today where this machine is, ISO. */
 export function localToday(now = new Date()): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The time where this machine is, to the minute: 2011-07-06 09:05. */
+export function localTime(now = new Date()): string {
+  return `${localToday(now)} ${two(now.getHours())}:${two(now.getMinutes())}`;
 }

@@ -22,6 +22,14 @@ export const STAMP_RECORDS = {
   lists: ['pointer'],
   /** The workbook is a list of findings. */
   findings: ['date'],
+  /**
+   * One cell that a fix changed (docs/decisions/0019). Values stand in `before` and `after` as they stood in the cell;
+   * `formula` is the formula put there, without its `=`. A fix of several cells has one number in `entry`.
+   */
+  fix: [
+    ...(['entry', 'time', 'rule', 'number', 'register', 'key', 'column', 'address', 'before', 'after'] as const),
+    ...(['formula', 'beforeFormat', 'afterFormat', 'state', 'pointer'] as const),
+  ],
 } as const;
 
 export const STAMP_FORMAT = '1';
@@ -46,6 +54,9 @@ export interface SummaryStamp {
   /** The day it was made, ISO; absent in workbooks of earlier versions. */
   readonly date?: string;
 }
+
+/** What became of a fix: it stands, or it was taken back. */
+export const FIX_STATES = { applied: 'applied', undone: 'undone' } as const;
 
 /** The formula that points at a sheet, and back. */
 export const pointerTo = (quotedSheet: string): string => `${quotedSheet}!$A$1`;
