@@ -1,0 +1,198 @@
+import { registerOf, type Catalogue } from '../../model/catalogue';
+import type { Expr } from '../../model/expression';
+import { columnOf, type Register } from '../../model/register';
+import type { Aggregate, BalanceRule, By, ReferenceRule, Rule, UniqueRule } from '../../model/rule';
+import { fill, LANGS, text, type Lang, type Text } from '../../model/text';
+import { clause, DATES, joined, NUMBERS, withTolerance } from './expression';
+import { columnWords, listed, quoted, type Speech } from './terms';
+
+const WORDS = {
+  /** A condition and what then holds. */
+  when: text('当{when}时，{then}', 'where {when}, {then}'),
+  unique: text('没有两行的{columns}相同', 'no two rows have the same {columns}'),
+  uniqueAmong: text(
+    '没有两行的{columns}相同而{differs}不同',
+    'no two rows have the same {columns} but different {differs}',
+  ),
+  overlapping: text('{words}（只比较{from}到{to}有重叠的）', '{words} (only where {from} to {to} overlap)'),
+  sequence: text('{column}从1起逐行加1', '{column} counts 1, 2, 3 … down the sheet'),
+  total: text('合计行每一栏等于各行之和', 'each column of the totals row equals the sum of its rows'),
+  subtotal: text('小计行每一栏等于本组各行之和', 'each column of a subtotal equals the sum of its rows'),
+  registered: text(
+    '{columns}能在{there}中找到（{thereColumns}相同）',
+    '{columns} stands in {there} (same {thereColumns})',
+  ),
+  agrees: text('与{there}中{partner}相比，{agreements}', 'compared with {partner} of {there}, {agreements}'),
+  partner: text('{columns}相同的一行', 'the row with the same {columns}'),
+  anyPartner: text('的某一行', 'some row'),
+  partnerWhere: text('{partner}（{where}）', '{partner} ({where})'),
+  its: text('其{column}', 'its {column}'),
+  led: text('{through}所指的那一行中{where}', '{where} in the row {through} leads to'),
+  balance: text('{left}{by}{right}', '{left} {by} {right}'),
+  byGroup: text('按{groups}逐项，{words}', 'for each {groups}, {words}'),
+  '=': text('等于', 'equals'),
+  '<=': text('不超过', 'is at most'),
+  sum: text('{register}的{column}合计', 'the total of {column} in {register}'),
+  count: text('{register}的行数', 'the number of rows in {register}'),
+  distinct: text('{register}不同{column}的个数', 'the number of different {column} in {register}'),
+  aggregateWhere: text('{words}（{where}）', '{words} ({where})'),
+  through: text('{through}所指的{column}', '{column} of {through}'),
+} as const;
+/** What is true of good data, as one sentence; rules of a kind of column or sheet say it in their title. */
+export const sentence = (rule: Rule, catalogue: Catalogue): Text =>
+  text(whole(rule, catalogue, 'zh'), whole(rule, catalogue, 'en'));
+
+/** A condition in words: when a cell is required. */
+export const condition = (expr: Expr, register: Register, catalogue: Catalogue): Text => {
+  const [zh = '', en = ''] = LANGS.map((lang) => clause(expr, { register, catalogue, lang }));
+  return text(zh, en);
+};
+
+function whole(rule: Rule, catalogue: Catalogue, lang: Lang): string {
+  const words = saying(rule, { register: registerOf(catalogue, rule.register), catalogue, lang });
+  if (lang === 'zh') return `${words}。`;
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+function saying(rule: Rule, speech: Speech): string {
+  const { lang } = speech;
+  switch (rule.form) {
+    case 'row':
+      return where(rule.when, clause(rule.expect, speech), speech);
+    case 'unique':
+      return uniqueWords(rule, speech);
+    case 'sequence':
+      return fill(WORDS.sequence[lang], { column: columnWords(rule.column, speech) });
+    case 'reference':
+      return referenceWords(rule, speech);
+    case 'balance':
+      return balanceWords(rule, speech);
+    case 'total':
+      return WORDS[rule.level][lang];
+    case 'column':
+    case 'spread':
+    case 'sheet':
+      return rule.title[lang];
+  }
+}
+
+const where = (when: Expr | undefined, then: string, speech: Speech): string =>
+  when ? fill(WORDS.when[speech.lang], { when: clause(when, speech), then }) : then;
+
+const columnsWords = (ids: readonly string[], speech: Speech): string =>
+  listed(
+    ids.map((id) => columnWords(id, speech)),
+    'and',
+    speech.lang,
+  );
+
+/** The same register, another one's rows. */
+const at = (register: string, speech: Speech): Speech => ({
+  ...speech,
+  register: registerOf(speech.catalogue, register),
+});
+/** The register a column's values lead to. */
+function ledTo(through: string, speech: Speech): Speech {
+  const column = columnOf(speech.register, through);
+  return column.type === 'id' && column.references !== undefined ? at(column.references, speech) : speech;
+}
+const nameOf = ({ register, lang }: Speech): string => quoted(register.sheet.name[lang], lang);
+
+function uniqueWords({ columns, differs, overlapping, where: when }: UniqueRule, speech: Speech): string {
+  const { lang } = speech;
+  const names = columnsWords(columns, speech);
+  const words =
+    differs === undefined
+      ? fill(WORDS.unique[lang], { columns: names })
+      : fill(WORDS.uniqueAmong[lang], { columns: names, differs: columnWords(differs, speech) });
+  if (!overlapping) return where(when, words, speech);
+  const there = ledTo(overlapping.through, speech);
+  const [from, to] = [columnWords(overlapping.from, there), columnWords(overlapping.to, there)];
+  return where(when, fill(WORDS.overlapping[lang], { words, from, to }), speech);
+}
+
+function referenceWords(rule: ReferenceRule, speech: Speech): string {
+  const there = at(rule.to.register, speech);
+  const words = rule.agrees ? agreesWords(rule, rule.agrees, speech, there) : registeredWords(rule, speech, there);
+  return where(rule.where, led(rule.whereThrough, words, speech), speech);
+}
+
+function led(way: ReferenceRule['whereThrough'], then: string, speech: Speech): string {
+  if (!way) return then;
+  const when = fill(WORDS.led[speech.lang], {
+    through: columnWords(way.through, speech),
+    where: clause(way.where, ledTo(way.through, speech)),
+  });
+  return fill(WORDS.when[speech.lang], { when, then });
+}
+
+function registeredWords({ columns, to }: ReferenceRule, speech: Speech, there: Speech): string {
+  const words = fill(WORDS.registered[speech.lang], {
+    columns: columnsWords(columns, speech),
+    there: nameOf(there),
+    thereColumns: columnsWords(to.columns, there),
+  });
+  return withWhere(words, to.where, there);
+}
+
+function agreesWords(
+  { columns, to }: ReferenceRule,
+  agrees: NonNullable<ReferenceRule['agrees']>,
+  speech: Speech,
+  there: Speech,
+): string {
+  const { lang } = speech;
+  const partner =
+    columns.length === 0
+      ? WORDS.anyPartner[lang]
+      : fill(WORDS.partner[lang], { columns: columnsWords(columns, speech) });
+  return fill(WORDS.agrees[lang], {
+    there: nameOf(there),
+    partner: withWhere(partner, to.where, there),
+    agreements: joined(
+      agrees.map(({ here, by, there: id }) => {
+        const areDates = columnOf(speech.register, here).type === 'date';
+        return fill((areDates ? DATES : NUMBERS)[by][lang], {
+          left: columnWords(here, speech),
+          right: fill(WORDS.its[lang], { column: columnWords(id, there) }),
+        });
+      }),
+      'both',
+      lang,
+    ),
+  });
+}
+
+const withWhere = (words: string, when: Expr | undefined, speech: Speech): string =>
+  when ? fill(WORDS.partnerWhere[speech.lang], { partner: words, where: clause(when, speech) }) : words;
+
+function balanceWords(rule: BalanceRule, speech: Speech): string {
+  const { lang } = speech;
+  const words = fill(WORDS.balance[lang], {
+    left: aggregateWords(rule.left, speech),
+    by: WORDS[rule.by][lang],
+    right: aggregateWords(rule.right, speech),
+  });
+  const groups = (rule.left.by ?? []).map((by) => byWords(by, at(rule.left.register, speech)));
+  const grouped =
+    groups.length === 0 ? words : fill(WORDS.byGroup[lang], { groups: listed(groups, 'and', lang), words });
+  // A condition of a balance asks the cover.
+  return withTolerance(where(rule.when, grouped, speech), rule.within, lang);
+}
+
+function aggregateWords({ of, register, column, where: when }: Aggregate, speech: Speech): string {
+  const there = at(register, speech);
+  const words = fill(WORDS[of][speech.lang], {
+    register: nameOf(there),
+    ...(column !== undefined && { column: columnWords(column, there) }),
+  });
+  return when ? fill(WORDS.aggregateWhere[speech.lang], { words, where: clause(when, there) }) : words;
+}
+
+function byWords(by: By, speech: Speech): string {
+  if (typeof by === 'string') return columnWords(by, speech);
+  return fill(WORDS.through[speech.lang], {
+    through: columnWords(by.through, speech),
+    column: columnWords(by.column, ledTo(by.through, speech)),
+  });
+}
