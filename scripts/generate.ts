@@ -1,17 +1,20 @@
 /**
  * Writes what is derived: the catalogue's index, the one barrel of the house (every register, code list, summary and
- * rule is a file; this lists them, so that adding one is adding a file), and the workbench's table of Excel's
- * requirement sets. `--check` says whether they are fresh and writes nothing.
+ * rule is a file; this lists them, so that adding one is adding a file), the handbook, the list of numbers without a
+ * rule, and the workbench's table of Excel's requirement sets. `--check` says whether they are fresh and writes nothing.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { leftOutList } from '../src/guide/leftOutList';
 import { API_LEVELS, apiLevels } from './apiLevels';
+import { GUIDE, handbookFiles } from './handbook';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const CATALOGUE = join(ROOT, 'src/catalogue');
 const INDEX = join(CATALOGUE, 'index.ts');
+const LEFT_OUT = join(ROOT, 'docs', 'rules-left-out.md');
 
 /** A file of the catalogue and the name its export gets in the index. */
 interface Entry {
@@ -127,17 +130,20 @@ export const catalogue: Catalogue = {
 `;
 }
 
+const CHECKS = process.argv.includes('--check');
+
+/** Writes a file of the source as the formatter would have it. */
 async function refresh(target: string, text: string): Promise<void> {
   const config = await resolveConfig(target);
-  const fresh = await format(text, { ...config, filepath: target });
-  const current = existsSync(target) ? readFileSync(target, 'utf8') : undefined;
+  keep(target, await format(text, { ...config, filepath: target }));
+}
+
+/** Writes a file where it is stale; a check only names it. */
+function keep(target: string, fresh: string): void {
+  if (existsSync(target) && readFileSync(target, 'utf8') === fresh) return;
   const shown = relative(ROOT, target);
-  if (process.argv.includes('--check')) {
-    if (fresh === current) return;
-    console.error(`${shown} is stale: run "npm run generate" and commit the result.`);
-    process.exitCode = 1;
-  } else if (fresh === current) {
-    console.log(`${shown} is fresh.`);
+  if (CHECKS) {
+    complain(shown);
   } else {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, fresh);
@@ -145,9 +151,28 @@ async function refresh(target: string, text: string): Promise<void> {
   }
 }
 
+function complain(shown: string): void {
+  console.error(`${shown} is stale: run "npm run generate" and commit the result.`);
+  process.exitCode = 1;
+}
+
+/** The pages as the catalogue says now; pages of what is no longer in it go. */
+async function handbook(): Promise<void> {
+  const files = await handbookFiles();
+  for (const [path, content] of files) keep(join(GUIDE, path), content);
+  for (const path of readdirSync(GUIDE, { recursive: true, encoding: 'utf8' })) {
+    const isPage = path.endsWith('.html') && !files.has(path.split(sep).join('/'));
+    if (isPage && CHECKS) complain(relative(ROOT, join(GUIDE, path)));
+    else if (isPage) rmSync(join(GUIDE, path));
+  }
+}
+
 async function main(): Promise<void> {
   await refresh(INDEX, index());
   await refresh(API_LEVELS, apiLevels());
+  await handbook();
+  const { leftOut } = await import('../src/catalogue/leftOut');
+  await refresh(LEFT_OUT, leftOutList(leftOut));
 }
 
 main().catch((fault: unknown) => {

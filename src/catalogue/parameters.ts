@@ -3,8 +3,10 @@ import { text } from '../model/text';
 
 /** The cooperation began in 1996; a default of ours holds from its first day. */
 const BEGINNING = '1996-01-01';
-const DEFAULT = 'default of this tool; no regulation sets it';
-const OPEN = 'the Measures of 19 July 2011 are not published; enter the value of the office, blank silences the check';
+/** Grounds are Chinese, then English behind a comma. */
+const DEFAULT = '本工具默认值，无文件规定, default of this tool; no regulation sets it';
+const OPEN =
+  '2011年7月19日印发的《办法》未公开，请填写本办公室执行的数值, the Measures of 19 July 2011 are not published: enter the value of the office';
 
 const always = (value: number | undefined, ground = DEFAULT): Parameter['values'] => [
   { from: BEGINNING, value, ground },
@@ -30,7 +32,10 @@ export const parameters: readonly Parameter[] = [
       'Days in a year of interest, 360 or 365, as the loan contract says.',
     ),
     unit: text('天', 'days'),
-    values: always(360, 'common practice of bank loans in yuan; a default of this tool'),
+    values: always(
+      360,
+      '银行人民币贷款的通常做法；本工具默认值, common practice of bank loans in yuan; a default of this tool',
+    ),
   },
   {
     id: 'max-sub-days',
@@ -118,7 +123,10 @@ export const parameters: readonly Parameter[] = [
       '“一对一”结对通知印发的年度；本年度及以前的项目和捐赠未列入结对关系的，只作建议。',
       'The year the pairs were formally set up; for this year and earlier ones, a missing pair is advice only.',
     ),
-    values: always(2011, 'Circular of 21 December 2011 (F018); most activities of that year were earlier'),
+    values: always(
+      2011,
+      '2011年12月21日结对通知，当年多数事项在此之前, Circular of 21 December 2011; most activities of that year were earlier',
+    ),
   },
   {
     id: 'one-to-one-last-year',
@@ -127,6 +135,9 @@ export const parameters: readonly Parameter[] = [
       '以后年度一个区县可结对多个旗县，不再核对区县数与旗县数。',
       'In later years a district may be paired with several banners, and their numbers are not compared.',
     ),
-    values: always(2017, 'from 2018 on 16 districts are paired with 31 banners and counties'),
+    values: always(
+      2017,
+      '2018年起16个区结对31个旗县, from 2018 on 16 districts are paired with 31 banners and counties',
+    ),
   },
 ];

@@ -5,7 +5,7 @@ export interface ParameterValue {
   /** ISO date from which it holds. */
   readonly from: string;
   readonly value: number | string | undefined;
-  /** The paper it comes from, or that it is a default of ours. */
+  /** The paper it comes from, or that it is a default of ours: Chinese, then English behind a comma. */
   readonly ground: string;
 }
 
