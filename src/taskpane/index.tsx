@@ -24,7 +24,7 @@ const inExcel = Office.onReady().then(({ host: program }) => program === Office.
 // Loaded while Office itself still is: both take about as long.
 const parts = Promise.all([
   import(/* webpackChunkName: "work" */ './work'),
-  import(/* webpackChunkName: "excel" */ '../workbook/excel/workbook'),
+  import(/* webpackChunkName: "work" */ '../workbook/excel/workbook'),
 ]);
 
 const work = Promise.all([parts, inExcel]).then(([[{ startWork }, { ExcelWorkbook }]]) =>

@@ -1,10 +1,11 @@
 import { useSyncExternalStore } from 'react';
 
 /** The screens of the pane. */
-export type Route = 'start' | 'templates' | 'check' | 'summaries' | 'settings';
+export type Route = 'start' | 'templates' | 'check' | 'summaries' | 'settings' | 'handbook';
 
 let current: Route = 'start';
 let arrivals = 0;
+let handbookPage = 'index';
 const listeners = new Set<() => void>();
 
 /**
@@ -16,6 +17,15 @@ export function goTo(route: Route): void {
   arrivals += 1;
   for (const listener of listeners) listener();
 }
+
+/** Opens the handbook. @param page `registers/projects`; without one its first page */
+export function openHandbook(page = 'index'): void {
+  handbookPage = page;
+  goTo('handbook');
+}
+
+/** The page the handbook was opened at. */
+export const useHandbookPage = (): string => useSyncExternalStore(subscribe, () => handbookPage);
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { BUDGET, localNames, madeCode, ownFiles, sizes, strayAddresses, total } from '../../scripts/addin/inspect';
 import { looksOf, usedTokens, type Looks } from '../../scripts/addin/looks';
 import { contentSecurityPolicy, FOLDER, officeFiles, officeScript } from '../../scripts/addin/library';
+import { catalogue } from '../../src/catalogue';
 import { addresses, complaints, readManifest } from '../manifest/rules';
 import { builtAddin } from '../support/built';
 
@@ -44,9 +45,25 @@ describe('the add-in as it is shipped', () => {
 
   it('is as light as promised', () => {
     const parts = sizes(folder);
-    expect(total(parts.filter(({ atOnce }) => atOnce))).toBeLessThanOrEqual(BUDGET.entry);
-    expect(total(parts)).toBeLessThanOrEqual(BUDGET.all);
-    expect(parts.filter(({ atOnce }) => atOnce).length).toBeGreaterThan(1);
+    const needed = (...needs: string[]) => parts.filter(({ need }) => needs.includes(need));
+    expect(total(needed('at once'))).toBeLessThanOrEqual(BUDGET.entry);
+    expect(total(needed('at once', 'work'))).toBeLessThanOrEqual(BUDGET.work);
+    expect([needed('at once').length > 1, needed('work').length, needed('on call').length > 0]).toEqual([
+      true,
+      1,
+      true,
+    ]);
+  });
+
+  it('keeps reasons and examples of rules in its handbook and out of its scripts', () => {
+    const scripts = sizes(folder).map(({ file }) => read(join(folder, file)));
+    const said = (words: string): boolean => scripts.some((script) => script.includes(words));
+    const rules = [...new Map(catalogue.rules.map((rule) => [rule.why.zh, rule])).values()];
+    expect(rules.filter(({ title }) => said(title.zh)).length).toBeGreaterThan(50);
+    expect(rules.filter(({ why }) => said(why.zh) || said(why.en))).toEqual([]);
+    const pageOf = (number: string) => read(join(folder, 'guide', 'zh-CN', 'rules', `${number}.html`));
+    expect(rules.filter(({ number, why }) => !pageOf(number).includes(why.zh))).toEqual([]);
+    expect(scripts.filter((script) => /\bexamples:/.test(script))).toEqual([]);
   });
 
   it('has looks with every design token it uses, as Fluent has them; else `npm run looks`', () => {
@@ -85,7 +102,7 @@ describe('the add-in as it is shipped', () => {
     let copy = '';
     beforeEach(() => {
       copy = mkdtempSync(join(tmpdir(), 'jiedui-addin-'));
-      for (const part of ['manifest.xml', 'repoint.sh', 'help', 'assets', 'taskpane.html', 'start.js']) {
+      for (const part of ['manifest.xml', 'repoint.sh', 'help', 'guide', 'assets', 'taskpane.html', 'start.js']) {
         cpSync(join(folder, part), join(copy, part), { recursive: true });
       }
     });

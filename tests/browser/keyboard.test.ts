@@ -1,4 +1,5 @@
 import { CHECK } from '../../src/taskpane/words/check';
+import { HANDBOOK } from '../../src/taskpane/words/handbook';
 import { SETTINGS } from '../../src/taskpane/words/settings';
 import { SHELL } from '../../src/taskpane/words/shell';
 import { START } from '../../src/taskpane/words/start';
@@ -71,7 +72,7 @@ describe('by keyboard alone', () => {
     await until(async () => (await focused(bench)).name, '区县与旗县一对一结对');
     await tabTo(bench, CHECK.detail.why.zh);
     await press('Enter');
-    await bench.frame.getByRole('button', { name: CHECK.rule.back.zh }).waitFor();
+    await bench.frame.getByRole('button', { name: HANDBOOK.backToFinding.zh }).waitFor();
     await press('Escape');
     await pane.button(CHECK.detail.why).waitFor();
     await press('Escape');

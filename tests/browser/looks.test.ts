@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { CHECK } from '../../src/taskpane/words/check';
+import { HANDBOOK } from '../../src/taskpane/words/handbook';
 import { LANGS } from '../../src/model/text';
 import { openBench, useBenches, type Bench } from './support/bench';
 import { sampleFile } from './support/files';
@@ -46,7 +47,7 @@ const SCREENS: readonly (readonly [string, (bench: Bench) => Promise<unknown>])[
     'rule',
     async ({ pane }) => {
       await pane.click(CHECK.detail.why);
-      await pane.button(CHECK.rule.back).waitFor();
+      await pane.button(HANDBOOK.backToFinding).waitFor();
     },
   ],
   ['start-checked', ({ pane }) => pane.goTo('start')],

@@ -1,9 +1,9 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { SettingsRegular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+import { QuestionCircleRegular, SettingsRegular } from '@fluentui/react-icons';
+import type { ReactElement, ReactNode } from 'react';
 import manifest from '../../../package.json';
 import { useWords } from '../hooks/useWords';
-import { goTo, type Route } from '../route';
+import { goTo, openHandbook, type Route } from '../route';
 import { SHELL } from '../words/shell';
 
 const useStyles = makeStyles({
@@ -14,10 +14,11 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
+  ways: { display: 'flex', flexWrap: 'wrap', justifyContent: 'end' },
   brand: { color: tokens.colorNeutralForeground3 },
 });
 
-/** Who made the pane, and the way to the settings. */
+/** Who made the pane, and the ways to the handbook and the settings. */
 export function Footer({ route }: { readonly route: Route }): ReactNode {
   const { t } = useWords();
   const styles = useStyles();
@@ -26,17 +27,39 @@ export function Footer({ route }: { readonly route: Route }): ReactNode {
       <Text size={200} className={styles.brand}>
         {t(SHELL.brand, { version: manifest.version })}
       </Text>
-      <Button
-        appearance="subtle"
-        size="small"
-        icon={<SettingsRegular />}
-        aria-current={route === 'settings' ? 'page' : undefined}
-        onClick={() => {
-          goTo('settings');
-        }}
-      >
-        {t(SHELL.routes.settings)}
-      </Button>
+      <span className={styles.ways}>
+        <Way is={route === 'handbook'} icon={<QuestionCircleRegular />} to={openHandbook}>
+          {t(SHELL.routes.handbook)}
+        </Way>
+        <Way is={route === 'settings'} icon={<SettingsRegular />} to={goToSettings}>
+          {t(SHELL.routes.settings)}
+        </Way>
+      </span>
     </footer>
+  );
+}
+
+const goToSettings = (): void => {
+  goTo('settings');
+};
+
+function Way(props: {
+  readonly is: boolean;
+  readonly icon: ReactElement;
+  readonly to: () => void;
+  readonly children: string;
+}): ReactNode {
+  return (
+    <Button
+      appearance="subtle"
+      size="small"
+      icon={props.icon}
+      aria-current={props.is ? 'page' : undefined}
+      onClick={() => {
+        props.to();
+      }}
+    >
+      {props.children}
+    </Button>
   );
 }

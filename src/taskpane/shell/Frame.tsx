@@ -13,10 +13,13 @@ import { Notices } from './Notices';
 
 const SCREENS: Readonly<Record<Route, ComponentType>> = {
   start: Start,
-  templates: lazy(() => import('../templates/TemplatesScreen')),
-  check: lazy(() => import('../check/CheckScreen').then(({ CheckScreen }) => ({ default: CheckScreen }))),
-  summaries: lazy(() => import('../summaries/SummariesScreen')),
-  settings: lazy(() => import('../settings/SettingsScreen')),
+  templates: lazy(() => import(/* webpackChunkName: "work" */ '../templates/TemplatesScreen')),
+  check: lazy(() =>
+    import(/* webpackChunkName: "work" */ '../check/CheckScreen').then(({ CheckScreen }) => ({ default: CheckScreen })),
+  ),
+  summaries: lazy(() => import(/* webpackChunkName: "work" */ '../summaries/SummariesScreen')),
+  settings: lazy(() => import(/* webpackChunkName: "work" */ '../settings/SettingsScreen')),
+  handbook: lazy(() => import(/* webpackChunkName: "handbook" */ '../handbook/HandbookScreen')),
 };
 
 const useStyles = makeStyles({

@@ -112,9 +112,4 @@ export const CHECK = {
     changed: text('此后有改动，待重新审核。', 'Changed since; to be checked again.'),
     gone: text('此问题已不存在。', 'This finding is gone.'),
   },
-  rule: {
-    back: text('返回问题', 'Back to the finding'),
-    good: text('正确', 'Right'),
-    bad: text('有误', 'Wrong'),
-  },
 } as const;

@@ -12,6 +12,7 @@ export const SHELL = {
     check: text('审核', 'Check'),
     summaries: text('汇总', 'Summaries'),
     settings: text('设置', 'Settings'),
+    handbook: text('手册', 'Handbook'),
   } satisfies Readonly<Record<Route, Text>>,
   /** Titles of the screens. */
   headings: {
@@ -20,6 +21,7 @@ export const SHELL = {
     check: text('审核', 'Check'),
     summaries: text('生成汇总表', 'Make summaries'),
     settings: text('设置', 'Settings'),
+    handbook: text('手册', 'Handbook'),
   } satisfies Readonly<Record<Route, Text>>,
   jobs: {
     check: text('正在审核工作簿', 'Checking the workbook'),

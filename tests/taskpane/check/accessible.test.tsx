@@ -3,6 +3,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { button, checkedPane, lineAt, WORDS } from './checked';
+import { serveHandbook } from '../handbookFiles';
 import { laidOut } from './layout';
 
 expect.extend(toHaveNoViolations);
@@ -11,6 +12,7 @@ jest.setTimeout(30_000);
 // A pane high enough for all findings of 2011.
 beforeAll(() => {
   laidOut(4000);
+  serveHandbook();
 });
 
 describe('the check screen for everybody', () => {
@@ -21,7 +23,7 @@ describe('the check screen for everybody', () => {
     await screen.findByRole('button', { name: WORDS[lang].why });
     expect(await axe(container)).toHaveNoViolations();
     await userEvent.click(button(WORDS[lang].why));
-    await screen.findByRole('heading', { name: lang === 'zh' ? '示例' : 'Examples' });
+    await screen.findByRole('heading', { name: lang === 'zh' ? '正确的示例' : 'Right' });
     expect(await axe(container)).toHaveNoViolations();
   });
 });

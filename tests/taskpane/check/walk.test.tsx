@@ -3,6 +3,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { a1Range } from '../../../src/model/address';
 import { button, checkedPane, lineAt, lines, list, WORDS } from './checked';
+import { serveHandbook } from '../handbookFiles';
 import { laidOut } from './layout';
 
 jest.setTimeout(30_000);
@@ -10,6 +11,7 @@ jest.setTimeout(30_000);
 // A pane high enough for all findings of 2011.
 beforeAll(() => {
   laidOut(4000);
+  serveHandbook();
 });
 
 describe('going to cells', () => {
@@ -48,7 +50,7 @@ describe('going to cells', () => {
     await userEvent.click(button('下一条'));
     expect(workbook.revealed && a1Range(workbook.revealed.range)).toBe('Q8');
     await userEvent.click(button(WORDS.zh.why));
-    await screen.findByRole('heading', { name: '适用范围' });
+    await screen.findByRole('heading', { name: '适用范围' }, { timeout: 15_000 });
     await userEvent.keyboard('{Escape}');
     expect(await screen.findByRole('heading', { name: '相关单元格' })).toBeTruthy();
     await userEvent.keyboard('{Escape}');

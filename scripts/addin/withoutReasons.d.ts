@@ -1,0 +1,2 @@
+declare function withoutReasons(this: { readonly resourcePath: string }, source: string): string;
+export = withoutReasons;
