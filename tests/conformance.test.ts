@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { catalogue } from '../src/catalogue';
 import { leftOut } from '../src/catalogue/leftOut';
+import { findRegister } from '../src/model/catalogue';
+import { isPrevious } from '../src/model/previous';
 import type { Form, Rule } from '../src/model/rule';
 import { LANGS, placeholdersOf } from '../src/model/text';
 import { strayLanguage } from './catalogue/words';
@@ -25,8 +27,7 @@ const FILLED: Readonly<Record<Form, string>> = {
   sheet: 'detail year',
 };
 
-const columnsOfRegister = (id: string): string[] =>
-  Object.keys(catalogue.registers.find((register) => register.id === id)?.columns ?? {});
+const columnsOfRegister = (id: string): string[] => Object.keys(findRegister(catalogue, id)?.columns ?? {});
 
 /** What a message may hold in braces. */
 function placeholdersFilled(rule: Rule): Set<string> {
@@ -110,6 +111,13 @@ describe('rules', () => {
     expect(omitted.filter((number) => held.has(number))).toEqual([]);
     expect(omitted).toEqual([...omitted].sort());
     expect(strayLanguage(leftOut)).toEqual([]);
+  });
+
+  test('give advice only while they are on trial, and speak of this year', () => {
+    for (const { rule, trial, severity, register } of catalogue.rules) {
+      if (trial) expect([rule, severity]).toEqual([rule, 'advice']);
+      expect([rule, isPrevious(register)]).toEqual([rule, false]);
+    }
   });
 
   test('speak both languages, of the same things, in words of the form', () => {

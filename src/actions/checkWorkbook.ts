@@ -2,8 +2,9 @@ import { check, type CheckResult } from '../engine/check/check';
 import { keep, type Kept } from '../engine/recheck/kept';
 import { run, type Pace } from '../engine/steps';
 import type { Catalogue } from '../model/catalogue';
-import type { Book } from '../model/table';
+import type { Book, PreviousBook } from '../model/table';
 import type { Workbook } from '../model/workbook';
+import { besidePrevious } from './previousWorkbook';
 import { half, readWorkbook } from './readWorkbook';
 
 export interface CheckReport {
@@ -14,21 +15,23 @@ export interface CheckReport {
 export interface CheckOptions extends Pace {
   /** The day on which the check is made, ISO: years may reach one beyond it. */
   readonly today: string;
+  /** Last year's workbook to compare with. */
+  readonly previous?: PreviousBook;
 }
 
-/** Reads a workbook and judges one snapshot of it. @throws {WorkbookError} and the signal's reason. */
+/** Reads a workbook and judges one snapshot of it. @throws {WorkbookError} as `besidePrevious`, and the signal's reason. */
 export async function checkWorkbook(
   workbook: Workbook,
   catalogue: Catalogue,
   options: CheckOptions,
 ): Promise<CheckReport> {
-  const book = await readWorkbook(workbook, catalogue, half(options, 'first'));
+  const book = besidePrevious(await readWorkbook(workbook, catalogue, half(options, 'first')), options.previous);
   const result = await run(check(book, catalogue, { today: options.today }), half(options, 'second'));
   return { book, result };
 }
 
 /** The same, kept so that edits can be judged without checking everything again. @throws as `checkWorkbook` */
 export async function keepWorkbook(workbook: Workbook, catalogue: Catalogue, options: CheckOptions): Promise<Kept> {
-  const book = await readWorkbook(workbook, catalogue, half(options, 'first'));
+  const book = besidePrevious(await readWorkbook(workbook, catalogue, half(options, 'first')), options.previous);
   return run(keep(book, catalogue, { today: options.today }), half(options, 'second'));
 }

@@ -107,6 +107,16 @@ export const parameters: readonly Parameter[] = [
     values: always(50),
   },
   {
+    id: 'idle-months',
+    title: text('资金闲置月数', 'Months after which money is idle'),
+    help: text(
+      '资金下达后超过该月数仍未拨付的，作为闲置资金提示；未填不检查。',
+      'Money not paid this many months after its allocation counts as idle; blank means no check.',
+    ),
+    unit: text('个月', 'months'),
+    values: always(12, 'audits speak of money idle for one year and for two; a default of this tool'),
+  },
+  {
     id: 'unit-slip',
     title: text('疑似单位错误倍数', 'Factor that suggests a wrong unit'),
     help: text(

@@ -2,7 +2,9 @@ import { basename } from 'node:path';
 import { catalogue } from '../catalogue';
 import { checkWorkbook } from '../actions/checkWorkbook';
 import { exportFindings } from '../actions/exportFindings';
+import { readPrevious } from '../actions/previousWorkbook';
 import { localToday } from '../model/date';
+import type { PreviousBook } from '../model/table';
 import { fill, type Lang } from '../model/text';
 import { WorkbookError } from '../model/workbook';
 import { openFile } from '../workbook/xlsx/files';
@@ -17,6 +19,7 @@ export interface CheckCommand {
   readonly lang: Lang;
   readonly json?: boolean;
   readonly out?: string;
+  readonly previous?: string;
   readonly force?: boolean;
 }
 
@@ -24,8 +27,9 @@ export interface CheckCommand {
 export async function checkCommand(files: readonly string[], options: CheckCommand): Promise<Exit> {
   const save = { inputs: files, force: options.force ?? false, mayReplace: 'findings', lang: options.lang } as const;
   if (options.out !== undefined) await refuseToReplace(options.out, save);
+  const previous = options.previous === undefined ? undefined : await readPreviousFile(options.previous);
   const outcomes: FileOutcome[] = [];
-  for (const file of files) outcomes.push(await checkFile(file, options.lang));
+  for (const file of files) outcomes.push(await checkFile(file, options.lang, previous));
   print(options.json ? reportAsJson(outcomes, options.lang) : reportAsText(outcomes, options.lang));
   for (const outcome of outcomes) {
     if (outcome.status === 'unusable') complain(outcome.reason[options.lang]);
@@ -44,11 +48,19 @@ export async function checkCommand(files: readonly string[], options: CheckComma
   return exitOf(outcomes);
 }
 
-async function checkFile(file: string, lang: Lang): Promise<FileOutcome> {
+/** @throws {WorkbookError} what cannot be compared with fails the whole call: every file was to be compared. */
+const readPreviousFile = async (file: string): Promise<PreviousBook> =>
+  readPrevious(await openFile(file), basename(file), catalogue);
+
+async function checkFile(file: string, lang: Lang, previous: PreviousBook | undefined): Promise<FileOutcome> {
   const progress = progressLine(fill(WORDS.checking[lang], { file: basename(file) }));
   try {
     const workbook = await openFile(file);
-    const report = await checkWorkbook(workbook, catalogue, { today: localToday(), progress: progress.report });
+    const report = await checkWorkbook(workbook, catalogue, {
+      today: localToday(),
+      progress: progress.report,
+      ...(previous && { previous }),
+    });
     const findings = Array.from({ length: report.result.findings.size }, (_, index) =>
       report.result.findings.describe(index),
     );

@@ -63,6 +63,7 @@ function program(finish: (exit: Exit) => void): Command {
     .argument('<files...>', '工作簿 workbooks (.xlsx)')
     .option('--json', '输出 JSON print one JSON object')
     .option('--out <findings.xlsx>', '另存问题清单 save the list of findings as a workbook')
+    .option('--previous <file.xlsx>', '上年工作簿，用于跨年核对 last year’s workbook to compare with')
     .addOption(language())
     .addOption(force())
     .action(async (files: string[], options: CheckCommand) => {

@@ -1,6 +1,7 @@
 import type { CodeList } from './codelist';
 import type { Figure } from './figure';
 import type { Parameter } from './parameter';
+import { currentId, isPrevious, previous } from './previous';
 import type { Register } from './register';
 import type { Rule } from './rule';
 import type { Summary } from './summary';
@@ -15,9 +16,15 @@ export interface Catalogue {
   readonly figures: readonly Figure[];
 }
 
-/** The register of an id. @throws {Error} when there is none: a fault of the catalogue, not of data. */
+/** The register of an id, of this year or of last year's workbook; undefined when there is none. */
+export function findRegister({ registers }: Pick<Catalogue, 'registers'>, id: string): Register | undefined {
+  const register = registers.find((each) => each.id === currentId(id));
+  return register && isPrevious(id) ? previous(register) : register;
+}
+
+/** The same. @throws {Error} when there is none: a fault of the catalogue, not of data. */
 export function registerOf(catalogue: Pick<Catalogue, 'registers'>, id: string): Register {
-  const register = catalogue.registers.find((each) => each.id === id);
+  const register = findRegister(catalogue, id);
   if (!register) throw new Error(`There is no register ${id}`);
   return register;
 }

@@ -24,6 +24,8 @@ export interface Finding extends CellRef {
   readonly rule: string;
   readonly number: string;
   readonly severity: Severity;
+  /** The rule is on trial: advice until it has proved itself. */
+  readonly trial?: true;
   readonly register: string;
   /** Row of the sheet, counting from 1; absent for findings about a whole sheet. */
   readonly row?: number;

@@ -28,6 +28,8 @@ export interface RuleText {
   readonly message: Text;
   /** What to do. */
   readonly remedy: Text;
+  /** Not trusted yet: it gives advice, whatever it will give once it has proved itself on real sheets. */
+  readonly trial?: true;
 }
 
 /** The rules of one cell, derived from the column's declaration; each is one file in `catalogue/rules/columns/`. */
@@ -131,7 +133,10 @@ export interface SequenceRule extends RuleText, Identified {
   readonly examples: Examples<readonly (number | null)[]>;
 }
 
-/** One comparison between this row and a row of the other register. Dates compare at the coarser precision. */
+/**
+ * One comparison between this row and a row of the other register. Dates compare at the coarser precision; codes of one
+ * list that are asked which comes first, by their places in it.
+ */
 export interface Agreement {
   readonly here: string;
   readonly by: Comparison;
@@ -161,6 +166,8 @@ export interface ReferenceRule<C extends Columns = Columns> extends RuleText, Id
   readonly at?: readonly (keyof C & string)[];
   /** One finding a sheet, its rows as related cells. */
   readonly gather?: 'sheet';
+  /** A partner is the finding, not its lack. */
+  readonly unwanted?: true;
   readonly examples: Examples<BookExample>;
 }
 
@@ -179,7 +186,21 @@ export interface Aggregate {
   readonly where?: Expr;
   /** Groups; both sides of a balance list theirs in the same order. */
   readonly by?: readonly By[];
+  /** A sum added to this one, group by group: last year's payments to this year's. It has as many levels. */
+  readonly plus?: Aggregate;
+  /** A sum taken away from it: payments from allocations. */
+  readonly less?: Aggregate;
 }
+
+/** The sums an aggregate adds up, itself first, and the sign of each. */
+export const partsOf = (
+  of: Aggregate,
+  sign: 1 | -1 = 1,
+): readonly { readonly of: Aggregate; readonly sign: 1 | -1 }[] => [
+  { of, sign },
+  ...(of.plus ? partsOf(of.plus, sign) : []),
+  ...(of.less ? partsOf(of.less, sign === 1 ? -1 : 1) : []),
+];
 
 /**
  * 勾稽: left = right (or ≤), group by group, within a tolerance. Groups that either side has are judged; silent when
@@ -193,7 +214,8 @@ export interface BalanceRule extends RuleText, Identified {
   readonly left: Aggregate;
   readonly by: '=' | '<=';
   readonly right: Aggregate;
-  readonly within?: Tolerance;
+  /** `percent`: the parameter that says how many hundredths of the right side; blank, it silences the rule. */
+  readonly within?: Tolerance | { readonly percent: string };
   /** Judge only groups the left side has, or only those both have: a key unknown there is CR-01's to report. */
   readonly groups?: 'left' | 'both';
   readonly examples: Examples<BookExample>;

@@ -135,4 +135,19 @@ export interface Book {
   readonly year?: number;
   /** Parameters this office overrides, from the workbook. */
   readonly overrides: Readonly<Record<string, number | string | undefined>>;
+  /** Last year's workbook, where it was given for comparison. */
+  readonly previous?: PreviousBook;
 }
+
+/** Last year's workbook: what this year's is compared with, never judged itself. */
+export interface PreviousBook {
+  /** The file as people know it. */
+  readonly file: string;
+  readonly year?: number;
+  /** Of the registers of last year; their sheets are called as Excel calls those of other files: `[2010.xlsx]项目台账`. */
+  readonly tables: readonly Table[];
+}
+
+/** The tables of a submission, and after them those of last year's workbook: rules tell them apart by their registers. */
+export const tablesBeside = ({ tables, previous }: Pick<Book, 'tables' | 'previous'>): readonly Table[] =>
+  previous ? [...tables, ...previous.tables] : tables;

@@ -182,4 +182,8 @@ export type WorkbookFault =
   | 'no-answer'
   /** The program cannot do this. */
   | 'unsupported'
+  /** No sheet holds a register. */
+  | 'nothing-known'
+  /** The workbook is of another year than the one that is needed. */
+  | 'other-year'
   | 'unknown';

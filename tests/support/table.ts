@@ -4,6 +4,7 @@ import type { Code } from '../../src/model/codelist';
 import type { CodeColumn, Column } from '../../src/model/column';
 import { serialOf } from '../../src/model/date';
 import { toFen, type MoneyUnit } from '../../src/model/money';
+import { previous } from '../../src/model/previous';
 import { columnOf, columnOrder, type Register } from '../../src/model/register';
 import type { BookExample } from '../../src/model/rule';
 import { Kind, type Book, type CellNote, type Table, type TableColumn, type TotalRow } from '../../src/model/table';
@@ -75,11 +76,19 @@ export function bookOf(
   options: Readonly<Record<string, TableOptions>> = {},
 ): Book {
   for (const id of Object.keys(example)) registerOf(catalogue, id);
-  const tables = catalogue.registers
-    .filter((register) => register.id in example)
-    .map((register) => tableOf(register, example[register.id] ?? [], options[register.id]));
+  const tablesOf = (registers: readonly Register[]): Table[] =>
+    registers
+      .filter(({ id }) => id in example)
+      .map((register) => tableOf(register, example[register.id] ?? [], options[register.id]));
+  const before = tablesOf(catalogue.registers.map(previous));
   const year = example['cover']?.[0]?.['year'];
-  return { tables, unrecognised: [], year: typeof year === 'number' ? year : 2011, overrides: {} };
+  return {
+    tables: tablesOf(catalogue.registers),
+    unrecognised: [],
+    year: typeof year === 'number' ? year : 2011,
+    overrides: {},
+    ...(before.length > 0 && { previous: { file: '2010.xlsx', year: 2010, tables: before } }),
+  };
 }
 
 function mustKnow(register: Register, row: TypedRow): void {

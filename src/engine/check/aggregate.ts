@@ -1,5 +1,5 @@
 import { columnsOf } from '../../model/expression';
-import type { Aggregate, By } from '../../model/rule';
+import { partsOf, type Aggregate, type By } from '../../model/rule';
 import { Kind, type Table, type TableColumn } from '../../model/table';
 import { judged, type Context } from './context';
 import { groupSizes, partnersThrough } from './join';
@@ -36,11 +36,52 @@ export interface NotAggregated {
   readonly register: string;
 }
 
+/** A table of one side: which of the side's sums its rows belong to, and whether they are taken away. */
+interface Member {
+  readonly index: number;
+  readonly table: Table;
+  readonly of: Aggregate;
+  readonly sign: 1 | -1;
+}
+
 /**
- * Computes one side of a balance over all tables of its register.
+ * Computes one side of a balance over all tables of its registers.
  * @param money the other side, or this one, is an amount: plain numbers count in the unit their row states
  */
 export function* aggregate(of: Aggregate, money: boolean, context: Context): Steps<Aggregated | NotAggregated> {
+  const members: Member[] = [];
+  for (const part of partsOf(of)) {
+    const there = membersOf(part, context);
+    if ('reason' in there) return there;
+    members.push(...there);
+  }
+  const slack: Slack = { low: 0, high: 0 };
+  const widen = (member: Member, row: number): void => {
+    addTo(slack, member, money, row);
+  };
+  const masks = yield* placing(members, context, widen);
+  const levels = of.by ?? [];
+  const joined: Table[] = [];
+  for (const member of members) joined.push(yield* withLevels(member, context));
+  const ids = levels.map((_, level) => levelName(level));
+  yield* encodeColumns(joined, ids);
+  const grouping = groupRows(joined, ids, masks);
+  yield 0;
+  const columns = ids.map((id) => joined.find((table) => id in table.columns)?.columns[id]);
+  const unplaced = unplacedGroups(grouping, columns);
+  if (unplaced.includes(1)) {
+    grouping.rowGroups.forEach((groups, t) => {
+      for (let row = 0; row < groups.length; row++) if (unplaced[groups[row]!] === 1) widen(members[t]!, row);
+    });
+  }
+  yield 0;
+  const numbers = numbersOf(of, money, joined, members, grouping);
+  yield 0;
+  return { aggregate: of, tables: members, grouping, levels: columns, slack, ...numbers };
+}
+
+/** The tables of one of the sums, or why it cannot be computed. */
+function membersOf({ of, sign }: Pick<Member, 'of' | 'sign'>, context: Context): readonly Member[] | NotAggregated {
   const tables = judged(context, of.register);
   const lacking = (reason: NotAggregated['reason']): NotAggregated => ({ reason, register: of.register });
   if (tables.length === 0) {
@@ -49,64 +90,44 @@ export function* aggregate(of: Aggregate, money: boolean, context: Context): Ste
   }
   const { column } = of;
   if (column !== undefined && tables.some(({ table }) => !(column in table.columns))) return lacking('column-missing');
-  const slack: Slack = { low: 0, high: 0 };
-  const widen = (table: Table, row: number): void => {
-    addTo(slack, of, money, table, row);
-  };
-  const masks = yield* placing(of, tables, context, widen);
-  const levels = of.by ?? [];
-  const joined: Table[] = [];
-  for (const { table, index } of tables) joined.push(yield* withJoins(table, index, levels, context));
-  const ids = levels.map(levelId);
-  yield* encodeColumns(joined, ids);
-  const grouping = groupRows(joined, ids, masks);
-  yield 0;
-  const columns = ids.map((id) => joined.find((table) => id in table.columns)?.columns[id]);
-  const unplaced = unplacedGroups(grouping, columns);
-  if (unplaced.includes(1)) {
-    grouping.rowGroups.forEach((groups, t) => {
-      for (let row = 0; row < groups.length; row++) if (unplaced[groups[row]!] === 1) widen(joined[t]!, row);
-    });
-  }
-  yield 0;
-  const numbers = numbersOf(of, money, joined, grouping, ids);
-  yield 0;
-  return { aggregate: of, tables, grouping, levels: columns, slack, ...numbers };
+  return tables.map(({ index, table }) => ({ index, table, of, sign }));
 }
 
 /** For each table 1 for the rows that take part; `widen` is told of rows that might, but do not say so. */
 function* placing(
-  { where }: Aggregate,
-  tables: readonly { readonly table: Table }[],
+  members: readonly Member[],
   context: Context,
-  widen: (table: Table, row: number) => void,
+  widen: (member: Member, row: number) => void,
 ): Steps<Uint8Array[] | undefined> {
-  if (!where) return undefined;
+  if (members.every(({ of }) => !of.where)) return undefined;
   const masks: Uint8Array[] = [];
-  for (const { table } of tables) {
+  for (const member of members) {
+    const { where } = member.of;
+    const { table } = member;
+    const mask = new Uint8Array(table.rows.length).fill(Truth.yes);
+    masks.push(mask);
+    if (!where) continue;
     const judge = compileExpr(where, { table, environment: context.environment });
     const read = columnsOf(where).flatMap((id) => table.columns[id] ?? []);
-    const mask = new Uint8Array(table.rows.length);
     for (const [from, to] of blocks(mask.length)) {
       judge(from, to, mask.subarray(from, to));
       for (let row = from; row < to; row++) {
         if (mask[row] !== Truth.unknown) continue;
         mask[row] = Truth.no;
-        if (read.some((cells) => isGap(cells, row))) widen(table, row);
+        if (read.some((cells) => isGap(cells, row))) widen(member, row);
       }
       yield 0;
     }
-    masks.push(mask);
   }
   return masks;
 }
 
 /** Widens a slack by what one row could add: one when rows are counted, its amount when they are summed. */
-function addTo(slack: Slack, { of, column }: Aggregate, money: boolean, table: Table, row: number): void {
+function addTo(slack: Slack, { of: { of, column }, sign, table }: Member, money: boolean, row: number): void {
   const cells = of === 'sum' && column !== undefined ? table.columns[column] : undefined;
   if (!cells) slack.high++;
   else if (cells.kinds[row] === Kind.value) {
-    const amount = money ? fenAt(table, cells, row) : cells.numbers![row]!;
+    const amount = sign * (money ? fenAt(table, cells, row) : cells.numbers![row]!);
     if (amount < 0) slack.low += amount;
     else slack.high += amount;
   } else if (cells.kinds[row] !== Kind.blank) {
@@ -121,15 +142,15 @@ export const isGap = ({ kinds, column }: TableColumn, row: number): boolean =>
   kinds[row] === Kind.pending ||
   (kinds[row] === Kind.blank && column.required === true);
 
-const levelId = (by: By): string => (typeof by === 'string' ? by : `${by.through}>${by.column}`);
+/** What a level of groups is called in the tables that are grouped, whatever each register calls its column. */
+const levelName = (level: number): string => `level ${level}`;
 
-/** The table with a column for each level that is read through a reference. */
-function* withJoins(table: Table, index: number, levels: readonly By[], context: Context): Steps<Table> {
+/** The table with a column for each level, also for those read through a reference. */
+function* withLevels({ table, index, of }: Member, context: Context): Steps<Table> {
   const columns: Record<string, TableColumn> = { ...table.columns };
-  for (const by of levels) {
-    if (typeof by === 'string') continue;
-    const joined = yield* joinedColumn(table, index, by, context);
-    if (joined) columns[levelId(by)] = joined;
+  for (const [level, by] of (of.by ?? []).entries()) {
+    const found = typeof by === 'string' ? table.columns[by] : yield* joinedColumn(table, index, by, context);
+    if (found) columns[levelName(level)] = found;
   }
   return { ...table, columns };
 }
@@ -161,7 +182,7 @@ function* joinedColumn(
   }
   if (!sample) return undefined;
   const { column, position } = sample;
-  const base = { id: levelId(by), column, position, kinds, notes: new Map<number, never>() };
+  const base = { id: `${by.through}>${by.column}`, column, position, kinds, notes: new Map<number, never>() };
   return sample.texts ? { ...base, texts } : { ...base, numbers };
 }
 
@@ -183,24 +204,28 @@ function numbersOf(
   of: Aggregate,
   money: boolean,
   tables: readonly Table[],
+  members: readonly Member[],
   grouping: Grouping,
-  ids: readonly string[],
 ): Numbers {
   const sure = Array.from({ length: grouping.size }, () => undefined);
   if (of.of === 'count' || of.column === undefined) {
     return { values: Float64Array.from(groupSizes(grouping)), doubts: sure };
   }
+  const ids = (of.by ?? []).map((_, level) => levelName(level));
   if (of.of === 'distinct') return { values: distinct(of.column, tables, grouping, ids), doubts: sure };
   const sums = emptySums(grouping.size);
-  tables.forEach((table, t) => {
-    const cells = table.columns[of.column ?? '']!;
-    addSums(sums, money ? asFen(table, cells) : cells, grouping.rowGroups[t]!);
+  members.forEach(({ table, of: { column = '' }, sign }, t) => {
+    const cells = table.columns[column]!;
+    const numbers = money ? asFen(table, cells) : cells;
+    addSums(sums, sign === 1 ? numbers : negated(numbers), grouping.rowGroups[t]!);
   });
   const doubts = Array.from({ length: grouping.size }, (_, group) =>
     sums.unread[group]! > 0 ? 'unreadable' : sums.filled[group] === 0 ? 'blank' : undefined,
   );
   return { values: sums.sums, doubts };
 }
+
+const negated = (cells: TableColumn): TableColumn => ({ ...cells, numbers: cells.numbers!.map((number) => -number) });
 
 /** Different values in each group, blanks left out. */
 function distinct(column: string, tables: readonly Table[], grouping: Grouping, ids: readonly string[]): Float64Array {

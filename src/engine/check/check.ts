@@ -1,6 +1,8 @@
 import type { Catalogue } from '../../model/catalogue';
 import type { Verdict } from '../../model/finding';
-import type { Book } from '../../model/table';
+import { readsPrevious } from '../../model/previous';
+import type { Rule } from '../../model/rule';
+import { tablesBeside, type Book } from '../../model/table';
 import { environmentOf } from '../evaluate/scope';
 import { partOf, type Steps } from '../steps';
 import { causesOf } from './causes';
@@ -50,17 +52,22 @@ export function* checkIn(context: Context): Steps<CheckResult> {
 /** What the rules of a catalogue work on, before any of them is judged. */
 export const contextOf = (book: Book, catalogue: Catalogue, { today }: CheckSettings): Context => ({
   environment: environmentOf(book, catalogue, today),
-  rules: catalogue.rules,
-  tables: book.tables,
+  rules: rulesFor(book, catalogue),
+  tables: tablesBeside(book),
   found: new Found(),
   outcomes: [],
 });
 
+/** The rules a submission is judged by: those that compare with last year only where its workbook is there. */
+export const rulesFor = ({ previous }: Pick<Book, 'previous'>, { rules }: Catalogue): readonly Rule[] =>
+  previous ? rules : rules.filter((rule) => !readsPrevious(rule));
+
 /** What the findings come to. */
 export function verdictOf(
-  { tables }: Pick<Context, 'tables'>,
+  { environment }: Pick<Context, 'environment'>,
   { counts, size }: Pick<FindingList, 'counts' | 'size'>,
 ): Verdict {
+  const { tables } = environment.book;
   if (tables.length === 0) return 'unrecognised';
   const lists = tables.filter(({ register }) => register.sheet.kind === 'list');
   // A cover by itself reports nothing.

@@ -11,7 +11,7 @@ import type { BalanceOutcome } from './outcome';
 export interface Context {
   readonly environment: Environment;
   readonly rules: readonly Rule[];
-  /** Tables by their position in the book; findings and rows name them by it. */
+  /** Tables by their position in the book, those of last year's workbook after them; findings and rows name them by it. */
   readonly tables: readonly Table[];
   readonly found: Found;
   readonly outcomes: BalanceOutcome[];

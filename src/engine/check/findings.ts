@@ -97,6 +97,7 @@ export class FindingList {
       rule: rule.rule,
       number: rule.number,
       severity: rule.severity,
+      ...(rule.trial && { trial: true }),
       register: table.register.id,
       sheet: table.sheet,
       cell: a1(spotted.place.sheetRow, spotted.place.sheetColumn),

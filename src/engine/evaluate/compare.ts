@@ -37,6 +37,8 @@ export interface Measure {
   order(left: number, right: number): number;
   /** Left less right, both rounded. */
   difference(left: number, right: number): number;
+  /** How far the sides may be apart, given the right one. */
+  tolerance(right: number): number;
 }
 
 /** Compares a comparison of one row. @throws {Error} when a text meets a number: a fault of the catalogue. */
@@ -91,6 +93,7 @@ const DAYS: Measure = {
   far: 1,
   order: (left, right) => Math.floor(left) - Math.floor(right),
   difference: (left, right) => Math.floor(left) - Math.floor(right),
+  tolerance: () => 0,
 };
 
 /** Dates more than 31 days apart lie in different months: the calendar is asked for the others only. */
@@ -98,6 +101,7 @@ const MONTHS: Measure = {
   far: 31,
   order: (left, right) => (Math.abs(left - right) > 31 ? left - right : monthIndex(left) - monthIndex(right)),
   difference: (left, right) => monthIndex(left) - monthIndex(right),
+  tolerance: () => 0,
 };
 
 /**
@@ -116,25 +120,24 @@ function rounded(
     return {
       far,
       difference,
+      tolerance: () => 0,
       order(left, right) {
         const raw = left - right;
         return raw === 0 || raw > far || raw < -far ? raw : difference(left, right);
       },
     };
   }
+  const tolerance = (right: number): number =>
+    roundHalfAway('absolute' in within ? within.absolute * scale : Math.abs(right) * within.relative, 9);
   return {
     far: Number.POSITIVE_INFINITY,
     difference,
+    tolerance,
     order(left, right) {
       const apart = difference(left, right);
-      return Math.abs(apart) <= toleranceOf(within, round(right), scale) ? 0 : apart;
+      return Math.abs(apart) <= tolerance(round(right)) ? 0 : apart;
     },
   };
-}
-
-/** A tolerance in the measure's own numbers (fen for money), given the right side. */
-export function toleranceOf(within: Tolerance, right: number, scale: number): number {
-  return roundHalfAway('absolute' in within ? within.absolute * scale : Math.abs(right) * within.relative, 9);
 }
 
 function compareNumbers(left: NumberOperand, right: NumberOperand, measure: Measure, accepted: Uint8Array): Judge {

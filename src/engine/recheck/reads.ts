@@ -1,6 +1,16 @@
+import { findRegister } from '../../model/catalogue';
 import { columnsOf, type Expr } from '../../model/expression';
 import { columnOf, type Register } from '../../model/register';
-import type { Aggregate, ColumnRule, ReferenceRule, RowRule, Rule, SheetCheck, UniqueRule } from '../../model/rule';
+import {
+  partsOf,
+  type Aggregate,
+  type ColumnRule,
+  type ReferenceRule,
+  type RowRule,
+  type Rule,
+  type SheetCheck,
+  type UniqueRule,
+} from '../../model/rule';
 import type { Context } from '../check/context';
 import { UNIT_COLUMN } from '../check/units';
 import type { ColumnOf } from './watcher';
@@ -54,7 +64,7 @@ const of = (register: string, columns: readonly (string | undefined)[]): ColumnO
   columns.flatMap((column) => (column === undefined ? [] : [{ register, column }]));
 
 const registerOf = (id: string, { environment }: Context): Register | undefined =>
-  environment.catalogue.registers.find((each) => each.id === id);
+  findRegister(environment.catalogue, id);
 
 /** What is read through a column that refers to another register: the column, the key there and the columns wanted. */
 function through(register: string, by: string, wanted: readonly string[], context: Context): ColumnOf[] {
@@ -77,8 +87,12 @@ function ofReference(rule: ReferenceRule, context: Context): ColumnOf[] {
   ];
 }
 
-/** One side of a balance; where plain numbers are amounts, with the column that states their unit. */
-export function ofAggregate({ register, column, where, by = [] }: Aggregate, context: Context): ColumnOf[] {
+/** One side of a balance, with what is added to it and taken away. */
+export const ofAggregate = (aggregate: Aggregate, context: Context): ColumnOf[] =>
+  partsOf(aggregate).flatMap(({ of: part }) => ofSum(part, context));
+
+/** Where plain numbers are amounts, with the column that states their unit. */
+function ofSum({ register, column, where, by = [] }: Aggregate, context: Context): ColumnOf[] {
   const declared = registerOf(register, context)?.columns ?? {};
   const isPlain = column !== undefined && declared[column]?.type === 'number';
   const unit = isPlain && declared[UNIT_COLUMN]?.type === 'code' ? UNIT_COLUMN : undefined;

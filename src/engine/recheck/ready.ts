@@ -1,4 +1,11 @@
-import type { BalanceRule, ReferenceRule, Rule, SpreadRule, UniqueRule } from '../../model/rule';
+import {
+  partsOf,
+  type BalanceRule,
+  type ReferenceRule,
+  type Rule,
+  type SpreadRule,
+  type UniqueRule,
+} from '../../model/rule';
 import { judged, type Context } from '../check/context';
 import { applies, termsOf } from '../check/forms/balance';
 import { withColumns } from '../check/forms/reference';
@@ -76,7 +83,7 @@ export class Watchers {
     const { context, store } = this;
     const here = withColumns(judged(context, rule.register), rule.columns);
     const there = withColumns(judged(context, rule.to.register), rule.to.columns);
-    const isFar = rule.gather !== undefined || rule.whereThrough !== undefined;
+    const isFar = rule.gather !== undefined || rule.unwanted === true || rule.whereThrough !== undefined;
     if (isFar || here.length === 0 || there.length === 0) return this.whole(rule, index);
     const [keysHere, keysThere] = [this.indexOf(here, rule.columns), this.indexOf(there, rule.to.columns)];
     const of = { rule, index, here: keysHere, there: keysThere, context, store };
@@ -91,7 +98,8 @@ export class Watchers {
       const isThere =
         tables.length > 0 && (column === undefined || tables.every(({ table }) => column in table.columns));
       const by = (aggregate.by ?? []).filter((each) => typeof each === 'string');
-      const isPlain = by.length === (aggregate.by ?? []).length && aggregate.of !== 'distinct';
+      const isPlain =
+        by.length === (aggregate.by ?? []).length && aggregate.of !== 'distinct' && partsOf(aggregate).length === 1;
       return { tables, by, isThere, isKept: isPlain };
     });
     const [left, right] = sides;

@@ -1,5 +1,5 @@
-import type { Book, Table, TableColumn } from '../../model/table';
 import type { SheetCheck } from '../../model/rule';
+import { tablesBeside, type Book, type Table, type TableColumn } from '../../model/table';
 import type { Patch } from '../../model/workbook';
 import { verdictOf, type CheckResult } from '../check/check';
 import { causesOf } from '../check/causes';
@@ -63,10 +63,10 @@ export class State {
     this.book = { ...book, tables: book.tables.map((table, index) => this.sheets[index]?.table ?? table) };
     const { catalogue, today } = from.environment;
     const environment = environmentOf(this.book, catalogue, today);
-    const shared = { environment, rules: from.rules, tables: this.book.tables };
+    const shared = { environment, rules: from.rules, tables: tablesBeside(this.book) };
     this.context = { ...shared, found: new Found(), outcomes: [] };
     this.store = new Store(shared);
-    this.columns = this.book.tables.map(
+    this.columns = this.context.tables.map(
       ({ columns }) =>
         new Map(
           Object.values(columns).map((cells): [number, KeptColumn] => [

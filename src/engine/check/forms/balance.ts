@@ -1,8 +1,10 @@
-import { MONEY_UNITS, printedStep, type MoneyUnit } from '../../../model/money';
+import { findRegister } from '../../../model/catalogue';
+import type { Tolerance } from '../../../model/expression';
+import { printedStep, type MoneyUnit } from '../../../model/money';
 import { columnOf } from '../../../model/register';
 import type { Aggregate, BalanceRule } from '../../../model/rule';
 import type { Text } from '../../../model/text';
-import { accepts, measureOf, toleranceOf, type Measure } from '../../evaluate/compare';
+import { accepts, measureOf, type Measure } from '../../evaluate/compare';
 import { compileExpr } from '../../evaluate/expression';
 import { withBytes } from '../../evaluate/scratch';
 import { Truth } from '../../evaluate/truth';
@@ -54,17 +56,25 @@ export function termsOf(rule: BalanceRule, context: Context): Terms {
   const money = isMoney(rule.left, context) || isMoney(rule.right, context);
   const bare = bareOutcome(rule, money, context);
   const number = { type: money ? 'money' : 'number', month: false } as const;
-  const measure = measureOf(number, number, rule.within ? { within: rule.within } : {}, bare.unit);
+  const within = withinOf(rule, context);
+  const measure = measureOf(number, number, within ? { within } : {}, bare.unit);
   return { money, bare, measure };
 }
 
+/** How far the sides may differ: a blank parameter allows nothing, but `applies` does not let it come to that. */
+function withinOf({ within }: BalanceRule, { environment }: Context): Tolerance | undefined {
+  if (!within || !('percent' in within)) return within;
+  return { relative: Number(environment.parameter(within.percent) ?? 0) / 100 };
+}
+
 const isMoney = ({ register, column, of }: Aggregate, { environment }: Context): boolean => {
-  const found = environment.catalogue.registers.find((each) => each.id === register);
+  const found = findRegister(environment.catalogue, register);
   return of === 'sum' && column !== undefined && found !== undefined && columnOf(found, column).type === 'money';
 };
 
-/** Whether the cover says that the balance holds for this report. */
-export function applies({ when }: BalanceRule, { environment }: Context): boolean {
+/** Whether the balance holds for this report: the cover says so, and the office has set how far the sides may differ. */
+export function applies({ when, within }: BalanceRule, { environment }: Context): boolean {
+  if (within && 'percent' in within && environment.parameter(within.percent) === undefined) return false;
   if (!when) return true;
   const table = environment.cover;
   if (!table || table.rows.length === 0) return false;
@@ -92,7 +102,7 @@ function bareOutcome(rule: BalanceRule, money: boolean, context: Context): Omit<
 }
 
 function unitCounted({ register, column }: Aggregate, { environment }: Context): Text | undefined {
-  const found = environment.catalogue.registers.find((each) => each.id === register);
+  const found = findRegister(environment.catalogue, register);
   const declared = found && column !== undefined ? columnOf(found, column) : undefined;
   return declared?.type === 'number' ? declared.unit : undefined;
 }
@@ -136,18 +146,16 @@ function* pairsOf(
 /** How one group comes out. */
 export function outcomeOf(balance: Balance, pair: Pair, measure: Measure): BalanceOutcome {
   const { shared, left, right } = balance;
-  const within = shared.rule.form === 'balance' ? shared.rule.within : undefined;
   const doubt = doubtOf(left, pair.left, 'left') ?? doubtOf(right, pair.right, 'right');
   if (doubt) return new GroupOutcome(balance, pair, 'unchecked', { reason: doubt });
   const a = pair.left < 0 ? 0 : left.value(pair.left);
   const b = pair.right < 0 ? 0 : right.value(pair.right);
   const compared = (verdict: 'balanced' | 'differs', l: number, r: number): BalanceOutcome => {
-    const tolerance = within ? toleranceOf(within, r, shared.money ? MONEY_UNITS[shared.unit].fen : 1) : 0;
     return new GroupOutcome(balance, pair, verdict, {
       left: l,
       right: r,
       difference: measure.difference(l, r),
-      tolerance,
+      tolerance: measure.tolerance(r),
     });
   };
   const holds = (l: number, r: number): boolean => accepts(shared.by, measure.order(l, r));

@@ -1,5 +1,5 @@
 import type { Agreement, ReferenceRule } from '../../../model/rule';
-import { Kind, type Table } from '../../../model/table';
+import { Kind, type Table, type TableColumn } from '../../../model/table';
 import { columnOperand, textReader } from '../../evaluate/cells';
 import { accepts, measureOf } from '../../evaluate/compare';
 import { Truth } from '../../evaluate/truth';
@@ -37,15 +37,15 @@ export function* judgeReference(rule: ReferenceRule, index: number, context: Con
       for (let row = from; row < to; row++) {
         const at = { table: position, row };
         if (concerned[row] !== Truth.yes || !partners.complete(at)) continue;
-        const found = rule.agrees ? partners.of(at) : [];
+        const found = rule.agrees || rule.unwanted ? partners.of(at) : [];
         const isGood = rule.agrees
           ? found.length === 0 || found.some((each) => agrees(rule, at, each, context))
-          : partners.has(at);
+          : partners.has(at) !== (rule.unwanted ?? false);
         if (isGood) continue;
         if (rule.gather) {
           spotted.push(at);
           against.push(...found);
-        } else if (rule.agrees) add(rule, index, { rows: [at], partners: found, orphans }, context);
+        } else if (rule.agrees || rule.unwanted) add(rule, index, { rows: [at], partners: found, orphans }, context);
         else {
           const value = rule.columns.map((id) => valueAt(table, id, row)).join('\n');
           const rows = nowhere.get(value);
@@ -107,6 +107,8 @@ function agreesOn({ here, by, there }: Agreement, row: RowOf, partner: RowOf, co
   const [left, right] = [context.tables[row.table]!, context.tables[partner.table]!];
   const [a, b] = [left.columns[here], right.columns[there]];
   if (!a || !b || a.kinds[row.row] !== Kind.value || b.kinds[partner.row] !== Kind.value) return true;
+  if (by !== '=' && by !== '<>' && isSameList(a, b))
+    return accepts(by, a.numbers![row.row]! - b.numbers![partner.row]!);
   const [from, to] = [columnOperand(left, here), columnOperand(right, there)];
   if (from.type !== 'text' && to.type !== 'text') {
     return accepts(by, measureOf(from, to, {}, left.unit).order(a.numbers![row.row]!, b.numbers![partner.row]!));
@@ -114,6 +116,10 @@ function agreesOn({ here, by, there }: Agreement, row: RowOf, partner: RowOf, co
   const [x = '', y = ''] = [textReader(a)(row.row), textReader(b)(partner.row)];
   return accepts(by, x < y ? -1 : x > y ? 1 : 0);
 }
+
+/** Both hold codes of one list, whose order says which comes first. */
+const isSameList = ({ column: a }: TableColumn, { column: b }: TableColumn): boolean =>
+  a.type === 'code' && b.type === 'code' && a.codes.id === b.codes.id && !a.several && !b.several;
 
 /** Placeholders: any column id here, `there.` + column id (the first partner), row, count (rows concerned). */
 export function explainReference(rule: ReferenceRule, { index, place }: Spotted, context: Context): Explanation {
