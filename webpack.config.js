@@ -73,6 +73,8 @@ const addin = (_env, { mode = 'production' } = {}) => {
       ],
     },
     plugins: [
+      // The pane reads files and writes none: what only writing takes stays out.
+      new webpack.IgnorePlugin({ resourceRegExp: /^hucre$/ }),
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',

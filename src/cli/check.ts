@@ -25,7 +25,8 @@ export interface CheckCommand {
 
 /** Checks each file as one submission of its own; one bad file does not stop the others. */
 export async function checkCommand(files: readonly string[], options: CheckCommand): Promise<Exit> {
-  const save = { inputs: files, force: options.force ?? false, mayReplace: 'findings', lang: options.lang } as const;
+  const inputs = options.previous === undefined ? files : [...files, options.previous];
+  const save = { inputs, force: options.force ?? false, mayReplace: 'findings', lang: options.lang } as const;
   if (options.out !== undefined) await refuseToReplace(options.out, save);
   const previous = options.previous === undefined ? undefined : await readPreviousFile(options.previous);
   const outcomes: FileOutcome[] = [];

@@ -17,6 +17,7 @@ export function reportAsJson(outcomes: readonly FileOutcome[], lang: Lang): stri
         status: outcome.status,
         verdict: verdictOf(outcome),
         counts: countAll([outcome]),
+        previous: outcome.status === 'checked' ? outcome.report.book.previous?.file : undefined,
       })),
       sheets: checked.flatMap(({ report }) => [
         ...report.book.tables.map(({ sheet, register, rows }) => ({ sheet, register: register.id, rows: rows.length })),
@@ -33,6 +34,7 @@ const findingAsJson = (finding: Finding, file: string, lang: Lang): object => ({
   number: finding.number,
   rule: finding.rule,
   severity: finding.severity,
+  trial: finding.trial,
   file,
   sheet: finding.sheet,
   cell: finding.cell,

@@ -1,13 +1,15 @@
 import { coverageOf, type Coverage } from '../actions/coverage';
 import { catalogue } from '../catalogue';
-import type { Counts, Finding } from '../model/finding';
+import { ON_TRIAL, type Counts, type Finding } from '../model/finding';
 import { groupBy } from '../model/groups';
-import { fill, joinWords, type Lang } from '../model/text';
+import { fill, joinWords, text, type Lang } from '../model/text';
 import { countAll, overallVerdict, verdictOf, type FileOutcome } from './outcome';
 import { WORDS } from './words';
 
 /** So many addresses of the other side fit a line that is still read; the rest is counted, and all stand in the JSON. */
 const SHOWN_CELLS = 8;
+
+const TRIAL_MARK = text(`·${ON_TRIAL.zh}`, `, ${ON_TRIAL.en}`);
 
 /** The report as people read it: the verdict, then findings grouped by file, sheet and rule, with cell addresses. */
 export function reportAsText(outcomes: readonly FileOutcome[], lang: Lang): string {
@@ -84,7 +86,7 @@ function ruleLines(
   if (!first) return [];
   const title = catalogue.rules.find((rule) => rule.rule === first.rule)?.title[lang] ?? '';
   return [
-    `  ${first.number} [${WORDS.severity[first.severity][lang]}] ${title}`,
+    `  ${first.number} [${WORDS.severity[first.severity][lang]}${first.trial ? TRIAL_MARK[lang] : ''}] ${title}`,
     ...findings.flatMap((finding) => [
       ...findingLines(finding, lang),
       ...followerLines(followers.get(`${finding.rule}@${finding.sheet}!${finding.cell}`) ?? [], lang),

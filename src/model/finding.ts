@@ -53,6 +53,8 @@ export const SEVERITY_LABELS: Readonly<Record<Severity, Text>> = {
   warning: text('警告', 'Warning'),
   advice: text('建议', 'Advice'),
 };
+/** What stands beside the severity of a rule that is on trial. */
+export const ON_TRIAL: Text = text('试行', 'on trial');
 /** The severities, the gravest first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
 

@@ -28,7 +28,10 @@ const parts = Promise.all([
 ]);
 
 const work = Promise.all([parts, inExcel]).then(([[{ startWork }, { ExcelWorkbook }]]) =>
-  startWork(new ExcelWorkbook(), host(), localToday),
+  startWork(new ExcelWorkbook(), host(), localToday, async (bytes, name) => {
+    const { XlsxWorkbook } = await import(/* webpackChunkName: "file" */ '../workbook/xlsx/workbook');
+    return XlsxWorkbook.open(bytes, name);
+  }),
 );
 
 const door: Door = {

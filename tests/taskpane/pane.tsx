@@ -7,6 +7,7 @@ import type { Grid } from '../../src/model/workbook';
 import { App } from '../../src/taskpane/App';
 import { goTo, type Route } from '../../src/taskpane/route';
 import { startWork, type Work } from '../../src/taskpane/work';
+import { XlsxWorkbook } from '../../src/workbook/xlsx/workbook';
 import { OpenMemoryWorkbook, type OpenMemoryOptions } from '../../src/workbook/openMemory';
 
 /** A host that remembers what it was asked. */
@@ -94,7 +95,12 @@ async function sampleSheets(lang: Lang): Promise<readonly Grid[]> {
 export async function openPane(options: PaneOptions = {}): Promise<Pane> {
   const { lang = 'zh', route = 'start', host = new TestHost(lang), sample = false, sheets = [], ...open } = options;
   const workbook = new OpenMemoryWorkbook([...sheets, ...(sample ? await sampleSheets(lang) : [])], open);
-  const work = startWork(workbook, host, () => TODAY);
+  const work = startWork(
+    workbook,
+    host,
+    () => TODAY,
+    (bytes, name) => Promise.resolve(XlsxWorkbook.open(bytes, name)),
+  );
   act(() => {
     goTo(route);
   });

@@ -3,16 +3,18 @@ import type { Pace } from '../../engine/steps';
 import type { Catalogue } from '../../model/catalogue';
 import { fillText, type Lang } from '../../model/text';
 import { cellRange } from '../../model/ranges';
-import type { Edit, OpenWorkbook, SheetRange } from '../../model/workbook';
+import type { Edit, OpenWorkbook, SheetRange, Workbook } from '../../model/workbook';
 import type { TemplateOptions } from '../../template/options';
 import { keepWorkbook, type CheckReport } from '../checkWorkbook';
 import { insertTemplates } from '../insertTemplates';
 import { markFindings } from '../markFindings';
+import { readPrevious } from '../previousWorkbook';
 import { summariseWorkbook } from '../summarise';
+import { Desk } from './desk';
 import { catchUp, EditFollower } from './follow';
 import { problemOf } from './problem';
 import { positionsIn } from './scope';
-import type { Job, Notice, Scope, SessionState } from './state';
+import type { Scope, SessionState } from './state';
 import { NOTICES } from './words';
 
 export interface SessionSetup {
@@ -29,20 +31,12 @@ const NUMBERS = new Intl.NumberFormat('en');
 /** How often a workbook whose rows or sheets move while it is read is read again. */
 const MOST_RESTARTS = 2;
 
-type Shown = Omit<SessionState, 'job' | 'notice'>;
-/** What a job changes once it is done. */
-type Outcome = Partial<Shown> & { readonly notice?: Notice };
-
 /**
  * One person at work on one open workbook, whatever they see of it: pane and ribbon share it. What takes long is done
  * one job at a time; nothing here throws, problems become a notice and the next call works.
  */
 export class Session {
-  private shown: Shown;
-  private job: Job | undefined;
-  private notice: Notice | undefined;
-  private current: SessionState;
-  private abort: AbortController | undefined;
+  private readonly desk: Desk;
   /** Edits made while a check reads the workbook; the check takes them from here. */
   private arrived: Edit[] = [];
   /** How often edits moved cells: marks made meanwhile may stand beside what they are about. */
@@ -50,25 +44,25 @@ export class Session {
   /** The marks there are colour cells; else there is only the list. */
   private coloured = true;
   private readonly follower: EditFollower;
-  private readonly listeners = new Set<() => void>();
   private readonly stopEdits: () => void;
 
   constructor(private readonly setup: SessionSetup) {
     const { workbook, live = workbook.keepsUndo } = setup;
-    this.shown = { scope: { of: 'workbook' }, stale: [], outdated: false, marks: 'none', live };
-    this.current = this.shown;
+    this.desk = new Desk({ scope: { of: 'workbook' }, stale: [], outdated: false, marks: 'none', live }, (isAtWork) => {
+      this.follower.hold(isAtWork);
+    });
     this.follower = new EditFollower(workbook, {
       stale: (stale) => {
-        this.show({ stale });
+        this.desk.show({ stale });
       },
       judged: (report) => {
         this.judged(report);
       },
       outdated: () => {
-        this.show({ outdated: true });
+        this.desk.show({ outdated: true });
       },
       problem: (error) => {
-        this.tell(problemOf(error));
+        this.desk.tell(problemOf(error));
       },
     });
     this.follower.setLive(live);
@@ -80,22 +74,17 @@ export class Session {
 
   /** A new object after every change. */
   get state(): SessionState {
-    return this.current;
+    return this.desk.state;
   }
 
   /** @returns how to stop listening */
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => {
-      this.listeners.delete(listener);
-    };
-  };
+  readonly subscribe = (listener: () => void): (() => void) => this.desk.subscribe(listener);
 
   /** Stops following the workbook. */
   dispose(): void {
     this.stopEdits();
     this.follower.stop();
-    this.abort?.abort();
+    this.desk.cancel();
   }
 
   /** Reads and judges the workbook and shows the findings of a scope. @returns whether that was done */
@@ -112,7 +101,7 @@ export class Session {
   }
 
   private checkIn(scopeOf: () => Promise<Scope>): Promise<boolean> {
-    return this.work('check', async (pace) => {
+    return this.desk.work('check', async (pace) => {
       const scope = await scopeOf();
       const arrived: Edit[] = [];
       this.arrived = arrived;
@@ -127,7 +116,7 @@ export class Session {
 
   /** Ends what runs at once, whether the program answers or not: nothing half-done is left, the former report stands. */
   cancel(): void {
-    this.abort?.abort();
+    this.desk.cancel();
   }
 
   /** Colours the cells of the findings shown and adds them as a sheet. */
@@ -137,12 +126,12 @@ export class Session {
 
   /** Adds the findings shown as a sheet; colours stay as they are. */
   listFindings(lang: Lang): Promise<boolean> {
-    return this.markFound('list', lang, this.shown.marks !== 'none' && this.coloured);
+    return this.markFound('list', lang, this.desk.shown.marks !== 'none' && this.coloured);
   }
 
   /** Takes marks and list away, also those of an earlier session. */
   clearMarks(): Promise<boolean> {
-    return this.work('clear-marks', async ({ signal }) => {
+    return this.desk.work('clear-marks', async ({ signal }) => {
       const { workbook } = this.setup;
       const had = await workbook.hasMarks();
       if (had) await workbook.clearMarks(signal);
@@ -152,7 +141,7 @@ export class Session {
 
   /** Inserts official sheets; what was checked before says nothing of them. */
   insertTemplates(options: TemplateOptions): Promise<boolean> {
-    return this.work('insert', async (pace) => {
+    return this.desk.work('insert', async (pace) => {
       const sheets = await insertTemplates(this.setup.workbook, options, pace);
       const [first = ''] = sheets;
       return () => {
@@ -160,7 +149,7 @@ export class Session {
         // Whoever inserts begins to fill in: the first of the sheets states year and office.
         void this.reveal({ sheet: first, range: cellRange({ row: 0, column: 0 }) });
         const said = fillText(NOTICES.inserted, { count: String(sheets.length), sheet: first });
-        return { outdated: this.shown.report !== undefined, notice: { kind: 'done', text: said } };
+        return { outdated: this.desk.shown.report !== undefined, notice: { kind: 'done', text: said } };
       };
     });
   }
@@ -168,12 +157,29 @@ export class Session {
   /** Adds summaries as sheets. @param ids of the summaries: S02 */
   summarise(ids: readonly string[], lang: Lang): Promise<boolean> {
     const { workbook, catalogue, today } = this.setup;
-    return this.work('summarise', async (pace) => {
+    return this.desk.work('summarise', async (pace) => {
       const sheets = await summariseWorkbook(workbook, catalogue, { ...pace, summaries: ids, lang, today: today() });
       if (sheets.length === 0) return () => ({ notice: { kind: 'problem', text: NOTICES.nothingToSummarise } });
       const said = fillText(NOTICES.summarised, { count: String(sheets.length), sheet: sheets[0] ?? '' });
       return () => ({ notice: { kind: 'done', text: said } });
     });
+  }
+
+  /**
+   * Reads last year's workbook, which checks compare with from now on.
+   * @param open gives the workbook of the file; it may throw a WorkbookError
+   */
+  compareWith(file: string, open: () => Promise<Workbook>): Promise<boolean> {
+    return this.desk.work('previous', async (pace) => {
+      const previous = await readPrevious(await open(), file, this.setup.catalogue, pace);
+      const said = fillText(NOTICES.comparing, { file });
+      return () => ({ previous, outdated: this.desk.shown.report !== undefined, notice: { kind: 'done', text: said } });
+    });
+  }
+
+  /** Checks compare with no other workbook any more. */
+  compareNoMore(): void {
+    this.desk.show({ previous: undefined, outdated: this.desk.shown.report !== undefined });
   }
 
   /** Brings cells into view and selects them; possible while a job runs. */
@@ -182,25 +188,25 @@ export class Session {
       await this.setup.workbook.reveal(cells);
       return true;
     } catch (error) {
-      this.tell(problemOf(error));
+      this.desk.tell(problemOf(error));
       return false;
     }
   }
 
   /** As `reveal`, for cells of a finding: where rows moved since they are no longer those it speaks of. */
   async revealFound(cells: SheetRange): Promise<boolean> {
-    if (!this.shown.outdated) return this.reveal(cells);
-    this.tell({ kind: 'problem', text: NOTICES.moved });
+    if (!this.desk.shown.outdated) return this.reveal(cells);
+    this.desk.tell({ kind: 'problem', text: NOTICES.moved });
     return false;
   }
 
   dismissNotice(): void {
-    this.tell(undefined);
+    this.desk.tell(undefined);
   }
 
   /** Judges touched rows again by themselves, or no more. */
   live(on: boolean): void {
-    this.show({ live: on });
+    this.desk.show({ live: on });
     this.follower.setLive(on);
   }
 
@@ -212,7 +218,8 @@ export class Session {
     const { workbook, catalogue, today } = this.setup;
     for (let restarts = 0; ; restarts++) {
       arrived.length = 0;
-      const kept = await keepWorkbook(workbook, catalogue, { ...pace, today: today() });
+      const { previous } = this.desk.shown;
+      const kept = await keepWorkbook(workbook, catalogue, { ...pace, today: today(), ...(previous && { previous }) });
       if (restarts === MOST_RESTARTS) return { kept, complete: arrived.length === 0 };
       let complete = true;
       while (complete && arrived.length > 0) complete = await catchUp(workbook, kept, arrived.splice(0), pace);
@@ -221,14 +228,14 @@ export class Session {
   }
 
   private async markFound(of: 'mark' | 'list', lang: Lang, colours: boolean): Promise<boolean> {
-    const { report, outdated, scope, marks } = this.shown;
+    const { report, outdated, scope, marks } = this.desk.shown;
     const refusal = !report ? NOTICES.notChecked : outdated ? NOTICES.outdated : undefined;
     if (!report || refusal) {
-      if (!this.job && refusal) this.tell({ kind: 'problem', text: refusal });
-      else this.tellBusy();
+      if (!this.desk.atWork && refusal) this.desk.tell({ kind: 'problem', text: refusal });
+      else this.desk.tellBusy();
       return false;
     }
-    return this.work(of, async (pace) => {
+    return this.desk.work(of, async (pace) => {
       const positions = positionsIn(report, scope);
       if (positions.length === 0) {
         if (marks !== 'none') await this.setup.workbook.clearMarks(pace.signal);
@@ -246,99 +253,34 @@ export class Session {
     });
   }
 
-  /** Does one job at a time. What it returns is done only when it was not cancelled meanwhile. */
-  private async work(
-    of: Job['of'],
-    task: (pace: Pace & { readonly signal: AbortSignal }) => Promise<() => Outcome>,
-  ): Promise<boolean> {
-    if (this.job) {
-      this.tellBusy();
-      return false;
-    }
-    const abort = new AbortController();
-    const { signal } = abort;
-    this.abort = abort;
-    this.notice = undefined;
-    this.job = { of, done: 0 };
-    this.follower.hold(true);
-    this.publish();
-    const progress = (done: number): void => {
-      if (signal.aborted) return;
-      this.job = { of, done: Math.min(1, done) };
-      this.publish();
-    };
-    try {
-      // A program that hangs in the middle of a read must not keep the person waiting.
-      const finish = await Promise.race([task({ signal, progress }), whenAborted(signal)]);
-      const { notice, ...change } = finish();
-      this.notice = notice;
-      this.shown = { ...this.shown, ...change };
-      return true;
-    } catch (error) {
-      const cancelled = of === 'check' && this.shown.report ? NOTICES.cancelledKept : NOTICES.cancelled[of];
-      this.notice = signal.aborted ? { kind: 'done', text: cancelled } : problemOf(error);
-      return false;
-    } finally {
-      this.job = undefined;
-      this.abort = undefined;
-      this.follower.hold(false);
-      this.publish();
-    }
-  }
-
   private edited(edit: Edit): void {
-    if (this.job?.of === 'check') this.arrived.push(edit);
+    if (this.desk.atWork === 'check') this.arrived.push(edit);
     if (movesCells(edit)) {
       this.moves += 1;
-      if (this.shown.marks === 'shown') this.show({ marks: 'stale' });
+      if (this.desk.shown.marks === 'shown') this.desk.show({ marks: 'stale' });
     }
     this.follower.edit(edit);
   }
 
   private judged(report: CheckReport): void {
-    this.show({ report, marks: this.marksUnder(report) });
+    this.desk.show({ report, marks: this.marksUnder(report) });
   }
 
   /** Marks under a new report: what was marked may have been mended. Those of an earlier session nobody can judge. */
-  private marksUnder({ result }: CheckReport): Shown['marks'] {
-    const { marks, report: before } = this.shown;
+  private marksUnder({ result }: CheckReport): SessionState['marks'] {
+    const { marks, report: before } = this.desk.shown;
     return marks === 'shown' && before && before.result.findings.size !== result.findings.size ? 'stale' : marks;
   }
 
   private async lookForMarks(): Promise<void> {
     try {
-      if ((await this.setup.workbook.hasMarks()) && this.shown.marks === 'none') this.show({ marks: 'shown' });
+      if ((await this.setup.workbook.hasMarks()) && this.desk.shown.marks === 'none')
+        this.desk.show({ marks: 'shown' });
     } catch (error) {
-      this.tell(problemOf(error));
+      this.desk.tell(problemOf(error));
     }
   }
-
-  private tellBusy(): void {
-    if (this.job) this.tell({ kind: 'busy', text: NOTICES.busy[this.job.of] });
-  }
-
-  private tell(notice: Notice | undefined): void {
-    this.notice = notice;
-    this.publish();
-  }
-
-  private show(change: Partial<Shown>): void {
-    this.shown = { ...this.shown, ...change };
-    this.publish();
-  }
-
-  private publish(): void {
-    this.current = { ...this.shown, ...(this.job && { job: this.job }), ...(this.notice && { notice: this.notice }) };
-    for (const listener of [...this.listeners]) listener();
-  }
 }
-
-const whenAborted = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => {
-    signal.addEventListener('abort', () => {
-      reject(signal.reason as Error);
-    });
-  });
 
 /** Whether an edit may move what stands in cells: rows moved, or a block was pasted. */
 const movesCells = ({ range }: Edit): boolean =>

@@ -1,3 +1,4 @@
+import type { PreviousBook } from '../../model/table';
 import type { Text } from '../../model/text';
 import type { SheetRange } from '../../model/workbook';
 import type { CheckReport } from '../checkWorkbook';
@@ -13,7 +14,7 @@ export type Scope =
 
 /** Work that takes longer than a moment. */
 export interface Job {
-  readonly of: 'check' | 'mark' | 'clear-marks' | 'insert' | 'summarise' | 'list';
+  readonly of: 'check' | 'mark' | 'clear-marks' | 'insert' | 'summarise' | 'list' | 'previous';
   /** 0–1. */
   readonly done: number;
 }
@@ -42,4 +43,6 @@ export interface SessionState {
   readonly marks: 'none' | 'shown' | 'stale';
   /** Touched rows are judged again by themselves. */
   readonly live: boolean;
+  /** Last year's workbook, which checks compare with. */
+  readonly previous?: PreviousBook | undefined;
 }

@@ -25,6 +25,10 @@ export const NOTICES = {
       '正在生成问题清单。请等待完成，或先取消。',
       'The list of findings is being made. Please wait until that is done, or cancel it.',
     ),
+    previous: text(
+      '正在读取上年工作簿。请等待完成，或先取消。',
+      'Last year’s workbook is being read. Please wait until that is done, or cancel it.',
+    ),
   } satisfies Readonly<Record<Job['of'], Text>>,
   cancelled: {
     check: text('已取消审核。', 'The check was cancelled.'),
@@ -36,6 +40,7 @@ export const NOTICES = {
     insert: text('已取消插入，未留下新的工作表。', 'Inserting was cancelled; no new sheet is left.'),
     summarise: text('已取消生成，未留下新的汇总表。', 'Summing up was cancelled; no new summary is left.'),
     list: text('已取消生成问题清单。', 'Listing the findings was cancelled.'),
+    previous: text('已取消读取上年工作簿。', 'Reading last year’s workbook was cancelled.'),
   } satisfies Readonly<Record<Job['of'], Text>>,
   cancelledKept: text(
     '已取消审核，仍显示上一次的审核结果。',
@@ -66,6 +71,10 @@ export const NOTICES = {
   moved: text(
     '审核之后行、列或工作表有变动，所列单元格可能已移位。请重新审核，再转到单元格。',
     'Rows, columns or sheets have moved since the check, so the cell may be elsewhere. Please check again first.',
+  ),
+  comparing: text(
+    '已读取“{file}”。下次审核起与上年核对。',
+    '“{file}” was read; from the next check on, this year is compared with it.',
   ),
   nothingToSummarise: text(
     '所选汇总表没有可汇总的数据，未生成工作表。请先填报相应台账。',

@@ -1,5 +1,7 @@
 import type { WorkbookData } from '../../model/data';
 import type { Lang } from '../../model/text';
+import { coverRows as coverOf2010 } from './year-2010/cover';
+import { indicatorRows as indicatorsOf2010 } from './year-2010/indicators';
 import { allocationRows } from './year-2011/allocations';
 import { coverRows } from './year-2011/cover';
 import { documentRows } from './year-2011/documents';
@@ -17,10 +19,12 @@ import { trainingClassRows } from './year-2011/training-classes';
 import { workItemRows } from './year-2011/work-items';
 
 /** Years of which there is a filled workbook. */
-export const SAMPLE_YEARS = [2011] as const;
+export const SAMPLE_YEARS = [2010, 2011] as const;
 export type SampleYear = (typeof SAMPLE_YEARS)[number];
 
 const BOOKS: Readonly<Record<SampleYear, (lang: Lang) => WorkbookData>> = {
+  // Only the overview: what this year's is compared with.
+  2010: (lang) => ({ cover: coverOf2010(lang), indicators: indicatorsOf2010(lang) }),
   2011: (lang) => ({
     cover: coverRows(lang),
     documents: documentRows(lang),

@@ -26,6 +26,9 @@ const useStyles = makeStyles({
   link: { minHeight: '24px', minWidth: '24px' },
 });
 
+/** Sheets of other workbooks begin with their file in brackets, as Excel writes them; no sheet's own name may. */
+const isOfOther = (sheet: string): boolean => sheet.startsWith('[');
+
 /** Cells of several sheets, each one click away; cells beside each other are one link. */
 export function CellLinks({ cells }: { readonly cells: readonly SheetRange[] }): ReactNode {
   const { session } = useServices();
@@ -42,6 +45,8 @@ export function CellLinks({ cells }: { readonly cells: readonly SheetRange[] }):
           <ul className={styles.list}>
             {ranges.map((each) => {
               const address = a1Range(each.range);
+              // Last year's workbook is not open here.
+              if (isOfOther(sheet)) return <li key={address}>{address}</li>;
               return (
                 <li key={address}>
                   <Link

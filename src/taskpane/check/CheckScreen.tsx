@@ -4,6 +4,7 @@ import { useSession } from '../hooks/useSession';
 import { useWords } from '../hooks/useWords';
 import { CHECK } from '../words/check';
 import { CheckButtons } from './CheckButtons';
+import { PreviousWorkbook } from './PreviousWorkbook';
 import { Report } from './Report';
 
 const useStyles = makeStyles({
@@ -18,6 +19,7 @@ export function CheckScreen(): ReactNode {
   return (
     <>
       <CheckButtons isFirst />
+      <PreviousWorkbook />
       <NotYet />
     </>
   );

@@ -76,7 +76,7 @@ export function FindingDetail(props: {
       )}
       <header>
         <span className={styles.head}>
-          <SeverityMark severity={finding.severity} stale={isGone || isOld} />
+          <SeverityMark severity={finding.severity} trial={finding.trial} stale={isGone || isOld} />
           <Text className={styles.number}>{finding.number}</Text>
         </span>
         <h2 ref={heading} tabIndex={-1} className={styles.title}>

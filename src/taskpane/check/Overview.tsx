@@ -13,6 +13,7 @@ import { CoverageLine } from './CoverageLine';
 import { Filters } from './Filters';
 import { FindingsList } from './FindingsList';
 import { MarkActions } from './MarkActions';
+import { PreviousWorkbook } from './PreviousWorkbook';
 import { StaleBar } from './StaleBar';
 import type { Findings } from './useFindings';
 import { VerdictLine } from './VerdictLine';
@@ -43,6 +44,7 @@ export function Overview(props: {
   return (
     <>
       <CheckButtons isFirst={false} />
+      <PreviousWorkbook />
       <VerdictLine verdict={verdict} counts={counts} scope={scope} />
       <CoverageLine report={report} />
       {verdict === 'unrecognised' && scope.of === 'workbook' && (

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { SEVERITY_LABELS } from '../../model/finding';
+import { ON_TRIAL, SEVERITY_LABELS } from '../../model/finding';
 import type { Severity } from '../../model/rule';
 import { useWords } from '../hooks/useWords';
 
@@ -33,9 +33,12 @@ export function SeverityIcon(props: {
 /** A severity by shape and word. */
 export function SeverityMark({
   severity,
+  trial = false,
   stale = false,
 }: {
   readonly severity: Severity;
+  /** The rule is on trial. */
+  readonly trial?: boolean | undefined;
   readonly stale?: boolean;
 }): ReactNode {
   const styles = useStyles();
@@ -43,7 +46,7 @@ export function SeverityMark({
   return (
     <span className={mergeClasses(styles.root, styles[severity], stale && styles.stale)}>
       <SeverityIcon severity={severity} stale={stale} />
-      {t(SEVERITY_LABELS[severity])}
+      {trial ? `${t(SEVERITY_LABELS[severity])} · ${t(ON_TRIAL)}` : t(SEVERITY_LABELS[severity])}
     </span>
   );
 }

@@ -13,6 +13,11 @@ export const CHECK = {
       'A check looks at required cells, codes, dates, amounts and the balances between sheets. It changes nothing.',
     ),
   },
+  previous: {
+    choose: text('与上年工作簿核对…', 'Compare with last year’s workbook…'),
+    chosen: text('上年工作簿：{file}', 'Last year’s workbook: {file}'),
+    remove: text('不再与上年核对', 'Stop comparing with last year'),
+  },
   scopes: {
     workbook: text('整个工作簿', 'Whole workbook'),
     sheet: text('工作表“{sheet}”', 'Sheet “{sheet}”'),

@@ -30,6 +30,7 @@ export const SHELL = {
     insert: text('正在插入报表', 'Inserting sheets'),
     summarise: text('正在生成汇总表', 'Making summaries'),
     list: text('正在生成问题清单', 'Listing findings'),
+    previous: text('正在读取上年工作簿', 'Reading last year’s workbook'),
     read: text('正在读取工作簿', 'Reading the workbook'),
   } satisfies Readonly<Record<Job['of'] | 'read', Text>>,
   percent: text('{percent}%', '{percent} %'),

@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import { writeXlsx, type WriteOptions } from 'hucre';
+import type { WriteOptions } from 'hucre';
 import { openZip } from './zip';
 
 /** The filter's own name, which only programs see. */
@@ -11,6 +11,8 @@ const WORKBOOK = 'xl/workbook.xml';
  * only with a name that is hidden, and the library writes no hidden names.
  */
 export async function writeParts(options: WriteOptions, file: string): Promise<Map<string, Uint8Array>> {
+  // Loaded to write: the pane reads files and writes none.
+  const { writeXlsx } = await import('hucre');
   const zip = openZip(await writeXlsx(options), file);
   const parts = new Map(zip.names.map((name) => [name, zip.bytes(name)]));
   const named = `name="${FILTER_NAME}"`;
