@@ -114,6 +114,10 @@ import ruleBetweenAllocatedAfterApproval from './rules/between/allocated-after-a
 import ruleBetweenApprovedUnderMeasures from './rules/between/approved-under-measures';
 import ruleBetweenBasisRegistered from './rules/between/basis-registered';
 import ruleBetweenBeijingMoneyAsAllocated from './rules/between/beijing-money-as-allocated';
+import ruleBetweenCarriedOverKeepsName from './rules/between/carried-over-keeps-name';
+import ruleBetweenCarriedOverKeepsTotal from './rules/between/carried-over-keeps-total';
+import ruleBetweenCarriedOverWasLeft from './rules/between/carried-over-was-left';
+import ruleBetweenChangeOnLastYearExplained from './rules/between/change-on-last-year-explained';
 import ruleBetweenClassFundsAsAllocated from './rules/between/class-funds-as-allocated';
 import ruleBetweenClassOfTraineeRegistered from './rules/between/class-of-trainee-registered';
 import ruleBetweenClassRegistered from './rules/between/class-registered';
@@ -136,6 +140,8 @@ import ruleBetweenHeadlineProjectsAgree from './rules/between/headline-projects-
 import ruleBetweenHeadlineSchoolsAgree from './rules/between/headline-schools-agree';
 import ruleBetweenHeadlineTraineesAgree from './rules/between/headline-trainees-agree';
 import ruleBetweenInnerMongoliaMoneyAsAllocated from './rules/between/inner-mongolia-money-as-allocated';
+import ruleBetweenLastYearAsFiled from './rules/between/last-year-as-filed';
+import ruleBetweenOldAllocationsArePaid from './rules/between/old-allocations-are-paid';
 import ruleBetweenOneToOne from './rules/between/one-to-one';
 import ruleBetweenPaidAfterAllocation from './rules/between/paid-after-allocation';
 import ruleBetweenPaidForRegisteredProject from './rules/between/paid-for-registered-project';
@@ -146,19 +152,25 @@ import ruleBetweenPaidWithinProjectFunds from './rules/between/paid-within-proje
 import ruleBetweenPairInForce from './rules/between/pair-in-force';
 import ruleBetweenPairOfHospitalsSendsBatch from './rules/between/pair-of-hospitals-sends-batch';
 import ruleBetweenPairRegistered from './rules/between/pair-registered';
+import ruleBetweenPairsKeptAsTheyWere from './rules/between/pairs-kept-as-they-were';
 import ruleBetweenProjectOfFacilityRegistered from './rules/between/project-of-facility-registered';
 import ruleBetweenProjectOfItemRegistered from './rules/between/project-of-item-registered';
 import ruleBetweenProjectRegistered from './rules/between/project-registered';
 import ruleBetweenRecipientHospitalPaired from './rules/between/recipient-hospital-paired';
+import ruleBetweenStatusGoesForward from './rules/between/status-goes-forward';
 import ruleBetweenSubsidiesAsAllocated from './rules/between/subsidies-as-allocated';
+import ruleBetweenSubsidiesOfALoanFollow from './rules/between/subsidies-of-a-loan-follow';
 import ruleBetweenSubsidyRegistered from './rules/between/subsidy-registered';
 import ruleBetweenSupportingHospitalPaired from './rules/between/supporting-hospital-paired';
+import ruleBetweenTrainedOnceInTwoYears from './rules/between/trained-once-in-two-years';
 import ruleDonationItemsValueIsQuantityTimesPrice from './rules/donation-items/value-is-quantity-times-price';
 import ruleDonationsCashIsCash from './rules/donations/cash-is-cash';
 import ruleDonationsGoodsAreGoods from './rules/donations/goods-are-goods';
 import ruleDonationsGoodsAreNamedAndValued from './rules/donations/goods-are-named-and-valued';
 import ruleExchangesEndedAfterStart from './rules/exchanges/ended-after-start';
 import ruleExchangesMonthsWithinDates from './rules/exchanges/months-within-dates';
+import ruleIndicatorsChangeAsComputed from './rules/indicators/change-as-computed';
+import ruleIndicatorsChangeExplained from './rules/indicators/change-explained';
 import ruleIndicatorsChangeRecomputed from './rules/indicators/change-recomputed';
 import ruleIndicatorsUnitAsDefined from './rules/indicators/unit-as-defined';
 import ruleInterestSubsidiesAppliedWithinComputed from './rules/interest-subsidies/applied-within-computed';
@@ -333,6 +345,10 @@ const rules: readonly Rule[] = [
   ruleBetweenApprovedUnderMeasures,
   ruleBetweenBasisRegistered,
   ruleBetweenBeijingMoneyAsAllocated,
+  ruleBetweenCarriedOverKeepsName,
+  ruleBetweenCarriedOverKeepsTotal,
+  ruleBetweenCarriedOverWasLeft,
+  ruleBetweenChangeOnLastYearExplained,
   ruleBetweenClassFundsAsAllocated,
   ruleBetweenClassOfTraineeRegistered,
   ruleBetweenClassRegistered,
@@ -355,6 +371,8 @@ const rules: readonly Rule[] = [
   ruleBetweenHeadlineSchoolsAgree,
   ruleBetweenHeadlineTraineesAgree,
   ruleBetweenInnerMongoliaMoneyAsAllocated,
+  ruleBetweenLastYearAsFiled,
+  ruleBetweenOldAllocationsArePaid,
   ruleBetweenOneToOne,
   ruleBetweenPaidAfterAllocation,
   ruleBetweenPaidForRegisteredProject,
@@ -365,19 +383,25 @@ const rules: readonly Rule[] = [
   ruleBetweenPairInForce,
   ruleBetweenPairOfHospitalsSendsBatch,
   ruleBetweenPairRegistered,
+  ruleBetweenPairsKeptAsTheyWere,
   ruleBetweenProjectOfFacilityRegistered,
   ruleBetweenProjectOfItemRegistered,
   ruleBetweenProjectRegistered,
   ruleBetweenRecipientHospitalPaired,
+  ruleBetweenStatusGoesForward,
   ruleBetweenSubsidiesAsAllocated,
+  ruleBetweenSubsidiesOfALoanFollow,
   ruleBetweenSubsidyRegistered,
   ruleBetweenSupportingHospitalPaired,
+  ruleBetweenTrainedOnceInTwoYears,
   ruleDonationItemsValueIsQuantityTimesPrice,
   ruleDonationsCashIsCash,
   ruleDonationsGoodsAreGoods,
   ruleDonationsGoodsAreNamedAndValued,
   ruleExchangesEndedAfterStart,
   ruleExchangesMonthsWithinDates,
+  ruleIndicatorsChangeAsComputed,
+  ruleIndicatorsChangeExplained,
   ruleIndicatorsChangeRecomputed,
   ruleIndicatorsUnitAsDefined,
   ruleInterestSubsidiesAppliedWithinComputed,

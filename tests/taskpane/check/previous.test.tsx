@@ -47,6 +47,7 @@ describe('last year’s workbook', () => {
     expect(await screen.findByText(/notes\.xlsx/)).toBeTruthy();
     expect(work.session.state.previous).toBeUndefined();
     await userEvent.upload(input, await fileOf(2011));
+    await screen.findByText('Last year’s workbook: 2011.xlsx');
     await userEvent.click(await screen.findByRole('button', { name: WORDS.en.check }));
     expect(await screen.findByText(/choose the workbook of 2010/, undefined, { timeout: 20_000 })).toBeTruthy();
     expect(work.session.state.report).toBeUndefined();
