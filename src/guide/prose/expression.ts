@@ -1,5 +1,6 @@
 import type { Column } from '../../model/column';
-import type { Comparison, Expr, Term, Tolerance } from '../../model/expression';
+import type { Comparison, Expr, Term } from '../../model/expression';
+import type { BalanceRule } from '../../model/rule';
 import { columnOf } from '../../model/register';
 import { fill, text, type Lang, type Text } from '../../model/text';
 import { columnOfTerm, columnWords, listed, termWords, valueWords, type Speech } from './terms';
@@ -110,7 +111,7 @@ function compared({ left, by, right, within }: Extract<Expr, { op: 'compare' }>,
     left: termWords(left, speech, rightColumn ?? moneyIn(right, speech)),
     right: termWords(right, speech, leftColumn ?? moneyIn(left, speech)),
   });
-  return withTolerance(words, within, speech.lang);
+  return withTolerance(words, within, speech);
 }
 
 function comparisonWords(left: Term, by: Comparison, right: Term, speech: Speech): Text {
@@ -122,8 +123,13 @@ function comparisonWords(left: Term, by: Comparison, right: Term, speech: Speech
 }
 
 /** Words with how far two sides may differ, where they may. */
-export function withTolerance(words: string, within: Tolerance | undefined, lang: Lang): string {
+export function withTolerance(words: string, within: BalanceRule['within'], speech: Speech): string {
+  const { lang } = speech;
   if (!within) return words;
+  if ('percent' in within) {
+    const by = termWords({ term: 'parameter', parameter: within.percent }, speech);
+    return fill(WORDS.relative[lang], { words, by });
+  }
   return 'absolute' in within
     ? fill(WORDS.absolute[lang], { words, by: String(within.absolute) })
     : fill(WORDS.relative[lang], { words, by: String(Number((within.relative * 100).toPrecision(6))) });

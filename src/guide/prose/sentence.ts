@@ -1,5 +1,6 @@
 import { registerOf, type Catalogue } from '../../model/catalogue';
 import type { Expr } from '../../model/expression';
+import type { Column } from '../../model/column';
 import { columnOf, type Register } from '../../model/register';
 import type { Aggregate, BalanceRule, By, ReferenceRule, Rule, UniqueRule } from '../../model/rule';
 import { fill, LANGS, text, type Lang, type Text } from '../../model/text';
@@ -22,6 +23,10 @@ const WORDS = {
     '{columns}能在{there}中找到（{thereColumns}相同）',
     '{columns} stands in {there} (same {thereColumns})',
   ),
+  unwanted: text(
+    '{columns}不在{there}中（{thereColumns}相同）',
+    '{columns} does not stand in {there} (same {thereColumns})',
+  ),
   agrees: text('与{there}中{partner}相比，{agreements}', 'compared with {partner} of {there}, {agreements}'),
   partner: text('{columns}相同的一行', 'the row with the same {columns}'),
   anyPartner: text('的某一行', 'some row'),
@@ -36,8 +41,18 @@ const WORDS = {
   count: text('{register}的行数', 'the number of rows in {register}'),
   distinct: text('{register}不同{column}的个数', 'the number of different {column} in {register}'),
   aggregateWhere: text('{words}（{where}）', '{words} ({where})'),
+  plus: text('{words}加{more}', '{words} plus {more}'),
+  less: text('{words}减{more}', '{words} less {more}'),
   through: text('{through}所指的{column}', '{column} of {through}'),
 } as const;
+/** Which of two values of a code list comes first in it. */
+const PLACES = {
+  '<': text('{left}排在{right}之前', '{left} comes before {right} in their list'),
+  '<=': text('{left}不排在{right}之后', '{left} does not come after {right} in their list'),
+  '>=': text('{left}不排在{right}之前', '{left} does not come before {right} in their list'),
+  '>': text('{left}排在{right}之后', '{left} comes after {right} in their list'),
+} as const;
+
 /** What is true of good data, as one sentence; rules of a kind of column or sheet say it in their title. */
 export const sentence = (rule: Rule, catalogue: Catalogue): Text =>
   text(whole(rule, catalogue, 'zh'), whole(rule, catalogue, 'en'));
@@ -126,8 +141,8 @@ function led(way: ReferenceRule['whereThrough'], then: string, speech: Speech): 
   return fill(WORDS.when[speech.lang], { when, then });
 }
 
-function registeredWords({ columns, to }: ReferenceRule, speech: Speech, there: Speech): string {
-  const words = fill(WORDS.registered[speech.lang], {
+function registeredWords({ columns, to, unwanted }: ReferenceRule, speech: Speech, there: Speech): string {
+  const words = fill(WORDS[unwanted ? 'unwanted' : 'registered'][speech.lang], {
     columns: columnsWords(columns, speech),
     there: nameOf(there),
     thereColumns: columnsWords(to.columns, there),
@@ -151,8 +166,7 @@ function agreesWords(
     partner: withWhere(partner, to.where, there),
     agreements: joined(
       agrees.map(({ here, by, there: id }) => {
-        const areDates = columnOf(speech.register, here).type === 'date';
-        return fill((areDates ? DATES : NUMBERS)[by][lang], {
+        return fill(COMPARISONS[columnOf(speech.register, here).type][by][lang], {
           left: columnWords(here, speech),
           right: fill(WORDS.its[lang], { column: columnWords(id, there) }),
         });
@@ -162,6 +176,16 @@ function agreesWords(
     ),
   });
 }
+
+/** How values of each type of column compare: codes by their places in their list. */
+const COMPARISONS: Readonly<Record<Column['type'], typeof NUMBERS>> = {
+  date: DATES,
+  code: { ...NUMBERS, ...PLACES },
+  number: NUMBERS,
+  money: NUMBERS,
+  text: NUMBERS,
+  id: NUMBERS,
+};
 
 const withWhere = (words: string, when: Expr | undefined, speech: Speech): string =>
   when ? fill(WORDS.partnerWhere[speech.lang], { partner: words, where: clause(when, speech) }) : words;
@@ -177,10 +201,18 @@ function balanceWords(rule: BalanceRule, speech: Speech): string {
   const grouped =
     groups.length === 0 ? words : fill(WORDS.byGroup[lang], { groups: listed(groups, 'and', lang), words });
   // A condition of a balance asks the cover.
-  return withTolerance(where(rule.when, grouped, speech), rule.within, lang);
+  return withTolerance(where(rule.when, grouped, speech), rule.within, speech);
 }
 
-function aggregateWords({ of, register, column, where: when }: Aggregate, speech: Speech): string {
+function aggregateWords(aggregate: Aggregate, speech: Speech): string {
+  const { plus, less } = aggregate;
+  let words = sumWords(aggregate, speech);
+  if (plus) words = fill(WORDS.plus[speech.lang], { words, more: aggregateWords(plus, speech) });
+  if (less) words = fill(WORDS.less[speech.lang], { words, more: aggregateWords(less, speech) });
+  return words;
+}
+
+function sumWords({ of, register, column, where: when }: Aggregate, speech: Speech): string {
   const there = at(register, speech);
   const words = fill(WORDS[of][speech.lang], {
     register: nameOf(there),
