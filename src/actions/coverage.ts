@@ -26,7 +26,9 @@ export const REASONS: Readonly<Record<Book['unrecognised'][number]['reason'], Te
 /** What a check covered. */
 export function coverageOf({ book, result }: CheckReport, catalogue: Catalogue): Coverage {
   const registers = new Set(book.tables.map(({ register }) => register.id));
-  const applied = rulesFor(book, catalogue).filter((rule) => registers.has(rule.register)).map(({ number }) => number);
+  const applied = rulesFor(book, catalogue)
+    .filter((rule) => registers.has(rule.register))
+    .map(({ number }) => number);
   return {
     judged: book.tables.map(({ sheet, register, rows }) => ({
       sheet,
