@@ -42,3 +42,42 @@ export function asRanges(cells: readonly CellAddress[]): RangeAddress[] {
   }
   return [...blocks, ...wide.values()].sort((one, other) => one.left - other.left || one.top - other.top);
 }
+
+/** What two rectangles share. */
+export function intersection(one: RangeAddress, other: RangeAddress): RangeAddress | undefined {
+  const shared = {
+    top: Math.max(one.top, other.top),
+    left: Math.max(one.left, other.left),
+    bottom: Math.min(one.bottom, other.bottom),
+    right: Math.min(one.right, other.right),
+  };
+  return shared.top <= shared.bottom && shared.left <= shared.right ? shared : undefined;
+}
+
+/** The cells of rectangles that lie in none of some others, as rectangles that do not overlap. */
+export const outside = (ranges: readonly RangeAddress[], others: readonly RangeAddress[]): RangeAddress[] =>
+  others.reduce<readonly RangeAddress[]>((left, hole) => left.flatMap((range) => around(range, hole)), ranges).slice();
+
+/** What is left of a rectangle around a hole: above, below, then beside it. */
+function around(range: RangeAddress, hole: RangeAddress): RangeAddress[] {
+  const cut = intersection(range, hole);
+  if (!cut) return [range];
+  return [
+    { ...range, bottom: cut.top - 1 },
+    { ...range, top: cut.bottom + 1 },
+    { ...cut, left: range.left, right: cut.left - 1 },
+    { ...cut, left: cut.right + 1, right: range.right },
+  ].filter(({ top, left, bottom, right }) => top <= bottom && left <= right);
+}
+
+/** The pieces of placed things that lie in some cells. */
+export const within = <T extends { readonly range: RangeAddress }>(
+  placed: readonly T[],
+  ranges: readonly RangeAddress[],
+): T[] =>
+  ranges.flatMap((asked) =>
+    placed.flatMap((each) => {
+      const range = intersection(each.range, asked);
+      return range ? [{ ...each, range }] : [];
+    }),
+  );

@@ -1,6 +1,7 @@
 import type { CellAddress, RangeAddress } from './address';
 import type { Severity } from './rule';
 import type { SheetDesign } from './sheet';
+import type { Mending, Structure, StructureRequest } from './structure';
 import type { Text } from './text';
 
 /** An error value of a formula. */
@@ -92,6 +93,15 @@ export interface Workbook {
    * @throws {WorkbookError} missing, protected, not-writable, busy: nothing was changed
    */
   changeCells(changes: readonly CellChange[]): Promise<readonly CellChange[]>;
+   * How some sheets are made, in the order asked for: no part of the ordinary check.
+   * @throws {WorkbookError} missing; the signal's reason
+   */
+  structures(asked: readonly StructureRequest[], options?: ReadOptions): Promise<readonly Structure[]>;
+  /**
+   * Puts the make of a sheet right: what stands in its cells stays as it is.
+   * @throws {WorkbookError} missing, protected, not-writable
+   */
+  mend(sheet: string, mending: Mending): Promise<void>;
 }
 
 /** Cells of a sheet. */

@@ -1,6 +1,7 @@
 import { a1 } from '../model/address';
 import type { SheetDesign } from '../model/sheet';
 import { STAMP_SHEET } from '../model/stamp';
+import type { Mending, Structure, StructureRequest } from '../model/structure';
 import {
   PENDING,
   type CellChange,
@@ -14,6 +15,7 @@ import {
 import { withoutBlankCells } from './blankEnd';
 import { changedGrid, changesBySheet, heldIn, holds } from './changes';
 import { assertDesign, fittedText } from './limits';
+import { makeOf, mended, PLAIN_MAKE, structureOf, type Make } from './memoryMake';
 import { nameTaken, noSuchSheet, replaceableSheets, sameSheet } from './own';
 
 /** What a designed cell holds once written: a text of no characters is a blank; a formula without value is pending. */
@@ -55,6 +57,8 @@ export function gridOf(design: SheetDesign): Grid {
 export class MemoryWorkbook implements Workbook {
   protected readonly grids: Grid[];
   private readonly replaceable: string[];
+  /** How the sheets written here are made, by their names. */
+  private readonly makes = new Map<string, Make>();
 
   /** @param grids the sheets it opens with, as somebody left them */
   constructor(
@@ -94,7 +98,28 @@ export class MemoryWorkbook implements Workbook {
     if (index >= 0 && !this.replaceable.some(same)) return Promise.reject(nameTaken(design.name, this.name));
     this.grids.splice(index < 0 ? this.grids.length : index, index < 0 ? 0 : 1, gridOf(design));
     this.replaceable.push(design.name);
+    this.makes.set(design.name.toLowerCase(), makeOf(design));
     return Promise.resolve();
+  }
+
+  /** How a sheet is made. */
+  protected make(name: string): Make {
+    return this.makes.get(name.toLowerCase()) ?? PLAIN_MAKE;
+  }
+
+  structures(asked: readonly StructureRequest[], { signal }: ReadOptions = {}): Promise<readonly Structure[]> {
+    return attempt(() => {
+      signal?.throwIfAborted();
+      return asked.map((each) => structureOf(this.make(this.grid(each.sheet).name), each));
+    });
+  }
+
+  mend(sheet: string, mending: Mending): Promise<void> {
+    return attempt(() => {
+      const grid = this.grid(sheet);
+      this.grids[this.grids.indexOf(grid)] = { ...grid, merges: [...grid.merges, ...mending.merges] };
+      this.makes.set(grid.name.toLowerCase(), mended(this.make(grid.name), mending));
+    });
   }
 
   async writeAll(designs: readonly SheetDesign[], { signal, progress }: WriteOptions = {}): Promise<void> {
@@ -128,3 +153,9 @@ export class MemoryWorkbook implements Workbook {
     return [];
   }
 }
+
+/** What is done at once, as the port promises it: a fault is a rejection. */
+const attempt = async <T>(work: () => T): Promise<T> => {
+  await Promise.resolve();
+  return work();
+};

@@ -1,6 +1,7 @@
 import { a1, parseA1, type RangeAddress } from '../model/address';
 import { cellRange, contains } from '../model/ranges';
 import type { SheetDesign } from '../model/sheet';
+import type { Mending, Structure, StructureRequest } from '../model/structure';
 import type {
   CellChange,
   CellValue,
@@ -74,6 +75,16 @@ export class OpenMemoryWorkbook extends MemoryWorkbook implements OpenWorkbook {
   override async changeCells(changes: readonly CellChange[]): Promise<readonly CellChange[]> {
     await this.before('changeCells');
     return super.changeCells(changes);
+  }
+
+  override async structures(asked: readonly StructureRequest[], options?: ReadOptions): Promise<readonly Structure[]> {
+    await this.before('structures');
+    return super.structures(asked, options);
+  }
+
+  override async mend(sheet: string, mending: Mending): Promise<void> {
+    await this.before('mend');
+    return super.mend(sheet, mending);
   }
 
   async selection(): Promise<SheetRange> {

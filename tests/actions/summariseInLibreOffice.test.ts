@@ -18,6 +18,8 @@ async function designsOf(lang: Lang, data: WorkbookData): Promise<SheetDesign[]>
   const keeping: Workbook = {
     sheets: () => workbook.sheets(),
     read: (names, options) => workbook.read(names, options),
+    structures: (asked) => workbook.structures(asked),
+    mend: (sheet, mending) => workbook.mend(sheet, mending),
     write: (design) => keeping.writeAll([design]),
     writeAll: (written) => {
       designs.push(...written.filter(({ name }) => isSummary(name)));

@@ -44,17 +44,6 @@ export function addressesOf(ranges: readonly RangeAddress[]): string[] {
   return current === '' ? addresses : [...addresses, current];
 }
 
-/** What two rectangles share. */
-export function intersection(one: RangeAddress, other: RangeAddress): RangeAddress | undefined {
-  const shared = {
-    top: Math.max(one.top, other.top),
-    left: Math.max(one.left, other.left),
-    bottom: Math.min(one.bottom, other.bottom),
-    right: Math.min(one.right, other.right),
-  };
-  return shared.top <= shared.bottom && shared.left <= shared.right ? shared : undefined;
-}
-
 /** Neighbouring numbers as runs from–to. @param sorted ascending, each once */
 export function runsOf(sorted: readonly number[]): (readonly [number, number])[] {
   const runs: [number, number][] = [];

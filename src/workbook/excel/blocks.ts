@@ -1,5 +1,6 @@
 import type { RangeAddress } from '../../model/address';
-import { intersection, runsOf } from './areas';
+import { intersection } from '../../model/ranges';
+import { runsOf } from './areas';
 import type { SheetSurvey } from './survey';
 import { bytesOf } from './values';
 

@@ -52,7 +52,7 @@ export function applyValidation(sheet: Excel.Worksheet, validation: Validation):
 }
 
 /** Highlights as conditional formats. Excel puts each new one first, so the gravest comes last. */
-export function applyHighlights(sheet: Excel.Worksheet, { highlights }: SheetDesign): void {
+export function applyHighlights(sheet: Excel.Worksheet, { highlights }: Pick<SheetDesign, 'highlights'>): void {
   for (const { range, formula, severity } of byGravity(highlights).reverse()) {
     addFormulaFormat(sheet.getRange(a1Range(range)), formula).fill.color = color(SEVERITY_FILL[severity]);
   }

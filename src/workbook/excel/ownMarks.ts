@@ -9,19 +9,26 @@ export interface OwnMark {
   readonly id: string;
 }
 
-interface Rule extends OwnMark {
-  readonly formula?: string;
+/** A conditional format by formula. */
+export interface FormulaFormat extends OwnMark {
+  /** With its `=`, as Excel gives it. */
+  readonly formula: string;
+}
+
+/** The marks of ours on some sheets. Ours can always be read. */
+export async function findOwnMarks(run: Run, sheets: readonly SheetEntry[]): Promise<readonly OwnMark[]> {
+  const formats = await findFormulaFormats(run, sheets);
+  return formats.filter(({ formula }) => isMarkFormula(formula));
 }
 
 /**
- * The conditional formats of ours on some sheets: one batch for the list of all, one for the formulas of those by
- * formula. Excel may fail on rules of others (OfficeDev/office-js#6827), and one that it cannot read spoils its whole
- * batch: then the half with it is asked in halves, until it stands alone and is passed over. Ours can always be read.
+ * The conditional formats by formula on some sheets: one batch for the list of all, one for the formulas. Excel may fail
+ * on rules of others (OfficeDev/office-js#6827), and one that it cannot read spoils its whole batch: then the half with
+ * it is asked in halves, until it stands alone and is passed over.
  */
-export async function findOwnMarks(run: Run, sheets: readonly SheetEntry[]): Promise<readonly OwnMark[]> {
+export async function findFormulaFormats(run: Run, sheets: readonly SheetEntry[]): Promise<readonly FormulaFormat[]> {
   const rules = await eachReadable(sheets, (part) => listRules(run, part));
-  const read = await eachReadable(rules, (part) => readFormulas(run, part));
-  return read.filter(({ formula }) => formula !== undefined && isMarkFormula(formula));
+  return eachReadable(rules, (part) => readFormulas(run, part));
 }
 
 /** Asks for all at once, and in halves where that fails. */
@@ -57,7 +64,7 @@ function listRules(run: Run, sheets: readonly SheetEntry[]): Promise<readonly Ow
   });
 }
 
-function readFormulas(run: Run, rules: readonly OwnMark[]): Promise<readonly Rule[]> {
+function readFormulas(run: Run, rules: readonly OwnMark[]): Promise<readonly FormulaFormat[]> {
   return run(async (context) => {
     const found = rules.map((each) => {
       const { rule } = ruleOf(context, each).custom;

@@ -1,9 +1,10 @@
 import { a1Range, columnLetters } from '../../model/address';
 import type { PrintSetup, SheetDesign } from '../../model/sheet';
+import type { PrintTitles } from '../../model/structure';
 import { MARGINS } from '../looks';
 
 /** Frozen panes; of a sheet that is shown, since they belong to the window it is shown in. */
-export function applyFreeze(sheet: Excel.Worksheet, { freeze }: SheetDesign): void {
+export function applyFreeze(sheet: Excel.Worksheet, { freeze }: Pick<SheetDesign, 'freeze'>): void {
   if (freeze && freeze.rows > 0 && freeze.columns > 0) {
     sheet.freezePanes.freezeAt(a1Range({ top: 0, left: 0, bottom: freeze.rows - 1, right: freeze.columns - 1 }));
   } else if (freeze && freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);
@@ -31,11 +32,13 @@ function applyPrint(layout: Excel.PageLayout, print: PrintSetup): void {
     footer: MARGINS.footer,
   });
   layout.setPrintArea(a1Range(print.area));
-  const [top, bottom] = print.repeatRows ?? [];
-  if (top !== undefined && bottom !== undefined) layout.setPrintTitleRows(`$${top + 1}:$${bottom + 1}`);
-  const [left, right] = print.repeatColumns ?? [];
-  if (left !== undefined && right !== undefined) {
-    layout.setPrintTitleColumns(`$${columnLetters(left)}:$${columnLetters(right)}`);
-  }
+  applyTitles(layout, print);
   layout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+}
+
+/** Rows and columns repeated on every printed page. */
+export function applyTitles(layout: Excel.PageLayout, { repeatRows, repeatColumns }: PrintTitles): void {
+  if (repeatRows) layout.setPrintTitleRows(`$${repeatRows[0] + 1}:$${repeatRows[1] + 1}`);
+  if (repeatColumns)
+    layout.setPrintTitleColumns(`$${columnLetters(repeatColumns[0])}:$${columnLetters(repeatColumns[1])}`);
 }

@@ -1,5 +1,6 @@
 import type { SheetDesign } from '../../model/sheet';
 import { STAMP_SHEET } from '../../model/stamp';
+import type { Mending, Structure, StructureRequest } from '../../model/structure';
 import type {
   CellChange,
   Edit,
@@ -22,8 +23,10 @@ import { changeCells } from './changes';
 import { Edits } from './edits';
 import { sheetEdited } from './faults';
 import { Marks } from './marks';
+import { mendSheet } from './mend';
 import { readSheets } from './reader';
 import { excelRunner, type Run } from './run';
+import { readStructures } from './structure';
 import { listSheets, type SheetEntry } from './survey';
 import { SheetWriter, type Before } from './writer';
 
@@ -37,6 +40,7 @@ export class ExcelWorkbook implements OpenWorkbook {
   private readonly run: Run;
   private readonly aftermath = new Aftermath();
   private readonly writer: SheetWriter;
+  private readonly writing: Run;
   private readonly marks: Marks;
   private readonly edits: Edits;
   private readonly changing: Run;
@@ -49,7 +53,8 @@ export class ExcelWorkbook implements OpenWorkbook {
 
   constructor({ answerWithin }: ExcelOptions = {}) {
     this.run = excelRunner('reading', answerWithin);
-    this.writer = new SheetWriter(excelRunner('writing', answerWithin), this.aftermath);
+    this.writing = excelRunner('writing', answerWithin);
+    this.writer = new SheetWriter(this.writing, this.aftermath);
     const marking = excelRunner('marking', answerWithin);
     this.marks = new Marks(marking, new SheetWriter(marking, this.aftermath, this.writer.touched), this.aftermath);
     this.changing = excelRunner('changing', answerWithin);
@@ -95,6 +100,14 @@ export class ExcelWorkbook implements OpenWorkbook {
         throw error;
       }
     });
+  }
+
+  structures(asked: readonly StructureRequest[], { signal }: ReadOptions = {}): Promise<readonly Structure[]> {
+    return readStructures(this.run, asked, { waitForEdit: true, ...(signal && { signal }) });
+  }
+
+  mend(sheet: string, mending: Mending): Promise<void> {
+    return this.inTurn(() => mendSheet(this.writing, sheet, mending));
   }
 
   private async place(

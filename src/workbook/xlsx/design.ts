@@ -1,6 +1,7 @@
 import type { Cell, CellStyle as FileStyle, NamedRange, SheetProtection, WriteSheet } from 'hucre';
 import { a1Range, absolute, columnLetters, quoteSheet } from '../../model/address';
 import type { CellStyle, DesignCell, SheetDesign } from '../../model/sheet';
+import type { PrintTitles } from '../../model/structure';
 import { conditionalRules, dataValidations } from './designRules';
 import { fittedText } from '../limits';
 import { DEFAULT_FONT, MARGINS } from '../looks';
@@ -130,12 +131,15 @@ export function fileNames({ name, names, print, filter }: SheetDesign): NamedRan
   if (filter) named.push({ name: FILTER_NAME, scope: name, range: `${sheet}!${absolute(filter)}` });
   if (!print) return named;
   named.push({ name: '_xlnm.Print_Area', scope: name, range: `${sheet}!${absolute(print.area)}` });
-  const [left, right] = print.repeatColumns ?? [];
-  const [top, bottom] = print.repeatRows ?? [];
+  return [...named, ...titleNames(name, print)];
+}
+
+/** The name for the rows and columns repeated on every page; none where there are none. */
+export function titleNames(name: string, { repeatRows, repeatColumns }: PrintTitles): NamedRange[] {
+  const sheet = quoteSheet(name);
   const titles = [
-    ...(left === undefined || right === undefined ? [] : [`${sheet}!$${columnLetters(left)}:$${columnLetters(right)}`]),
-    ...(top === undefined || bottom === undefined ? [] : [`${sheet}!$${top + 1}:$${bottom + 1}`]),
+    ...(repeatColumns ? [`${sheet}!$${columnLetters(repeatColumns[0])}:$${columnLetters(repeatColumns[1])}`] : []),
+    ...(repeatRows ? [`${sheet}!$${repeatRows[0] + 1}:$${repeatRows[1] + 1}`] : []),
   ];
-  if (titles.length > 0) named.push({ name: '_xlnm.Print_Titles', scope: name, range: titles.join(',') });
-  return named;
+  return titles.length === 0 ? [] : [{ name: '_xlnm.Print_Titles', scope: name, range: titles.join(',') }];
 }

@@ -119,3 +119,30 @@ export function mergeWorkbook(
     ...appendTo(base, 'definedNames', added, WORKBOOK_ORDER),
   ]);
 }
+
+/**
+ * A workbook part with the names of a workbook of one sheet, given to a sheet of its own: what a filter and printing go
+ * by. Names of the same kind that the sheet has give way.
+ */
+export function namesWith(baseXml: string, ownXml: string, sheet: number): string {
+  const base = outline(baseXml);
+  const own = outline(ownXml);
+  const scope = String(sheet);
+  const added = childrenOf(own, 'definedNames').map((name) => ({
+    name: name.attributes['name']?.toLowerCase(),
+    text: textOf(own, name).replace(/\blocalSheetId="\d+"/, `localSheetId="${scope}"`),
+  }));
+  const gone = childrenOf(base, 'definedNames').filter(
+    ({ attributes }) =>
+      attributes['localSheetId'] === scope && added.some(({ name }) => name === attributes['name']?.toLowerCase()),
+  );
+  return splice(baseXml, [
+    ...gone.map(remove),
+    ...appendTo(
+      base,
+      'definedNames',
+      added.map(({ text }) => text),
+      ORDER,
+    ),
+  ]);
+}

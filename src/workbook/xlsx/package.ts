@@ -55,6 +55,12 @@ function readRelations(zip: Zip, part: string): Map<string, Relation> {
   return relations;
 }
 
+/** The parts a part is related to in one of some ways: the comments of a sheet. Those that are not there are left out. */
+export const relatedParts = (zip: Zip, part: string, kinds: readonly string[]): string[] =>
+  [...readRelations(zip, part).values()]
+    .filter(({ kind, target }) => kinds.includes(kind) && zip.has(target))
+    .map(({ target }) => target);
+
 const VISIBILITY: Readonly<Record<string, Visibility>> = { hidden: 'hidden', veryHidden: 'veryHidden' };
 
 /** Reads what the workbook part lists. @throws {WorkbookError} not-xlsx, broken */

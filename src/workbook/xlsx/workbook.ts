@@ -1,6 +1,7 @@
 import type { WriteOptions } from 'hucre';
 import type { SheetDesign } from '../../model/sheet';
 import { STAMP_SHEET } from '../../model/stamp';
+import type { Mending, Structure, StructureRequest } from '../../model/structure';
 import {
   WorkbookError,
   type CellChange,
@@ -17,11 +18,13 @@ import { addSheets } from './annex';
 import { changeCellsOfFile } from './changeFile';
 import { fileNames, fileSheet } from './design';
 import { fault } from './fault';
+import { mendSheet } from './mend';
 import { NameInUse } from './mergeWorkbook';
 import { readNumberFormats } from './numberFormats';
 import { readPackage, type Package, type SheetPart } from './package';
 import { readSharedStrings } from './sharedStrings';
 import { readSheet, TooManyCells, type SheetContext } from './sheetReader';
+import { readStructure } from './structure';
 import { writeParts } from './writeParts';
 import { openZip, packZip } from './zip';
 
@@ -131,6 +134,37 @@ export class XlsxWorkbook implements Workbook {
     }
     if (others.length === 0) this.load(packZip(this.withChanges(byPart)));
     return others;
+  }
+
+  async structures(asked: readonly StructureRequest[], options: ReadOptions = {}): Promise<readonly Structure[]> {
+    options.signal?.throwIfAborted();
+    if (asked.length === 0) return [];
+    await this.flush();
+    const parts = asked.map((each) => ({ request: each, part: this.partOf(each.sheet) }));
+    const { numberFormats } = await this.readContext(options.signal ? { signal: options.signal } : {});
+    const structures: Structure[] = [];
+    for (const [index, { request, part }] of parts.entries()) {
+      const read = readStructure(
+        this.opened(),
+        part,
+        request,
+        numberFormats,
+        options.signal ? { signal: options.signal } : {},
+      );
+      structures.push(await this.guarded(() => read, options.signal));
+      options.progress?.((index + 1) / parts.length);
+    }
+    return structures;
+  }
+
+  async mend(sheet: string, mending: Mending): Promise<void> {
+    await this.flush();
+    const part = this.partOf(sheet);
+    const base = this.opened();
+    const { styles } = base;
+    if (styles === undefined) throw fault('not-writable:unusual', this.name);
+    const parts = await this.guarded(() => mendSheet({ ...base, styles }, part, mending, this.name), undefined);
+    this.load(packZip(parts));
   }
 
   /** The file. One that was opened and not written to is given back as it came. @throws {WorkbookError} */
