@@ -1,5 +1,6 @@
 import { columnOrder, type Register } from '../model/register';
 import type { DataRow } from '../model/data';
+import { EDITION } from '../model/edition';
 import { isSample, type TemplateOptions } from './options';
 
 /** Where the value of each field of a form stands, in rows counting from 0. */
@@ -26,7 +27,17 @@ function knownFields(register: Register, { year, unit }: TemplateOptions): DataR
 }
 
 /** Year and edition of a template. */
-export const versionOf = (year: number): string => `${year}-1`;
+export const versionOf = (year: number, edition = EDITION): string => `${year}-${edition}`;
+
+const partsOf = (version: string): readonly (number | undefined)[] =>
+  (/^(\d{4})-(\d+)$/.exec(version)?.slice(1) ?? []).map(Number);
+
+/** The year of a template's version; undefined where it is no version of ours. */
+export const yearOfVersion = (version: string): number | undefined => partsOf(version)[0];
+
+/** Whether a template is of an edition before the current one. */
+export const isOlderVersion = (version: string, edition = EDITION): boolean =>
+  (partsOf(version)[1] ?? edition) < edition;
 
 /** The name of a cover field's cell, by which formulas of other sheets read it. */
 export const coverName = (id: string): string => `jd_cover_${id}`;

@@ -1,10 +1,32 @@
-import type { Layout } from '../model/register';
-import { columnOf, columnOrder } from '../model/register';
-import type { Lang } from '../model/text';
+import { columnOf, columnOrder, headerDepth, type Layout, type Register } from '../model/register';
+import type { Lang, Text } from '../model/text';
 import type { Canvas } from './grid';
 import type { SheetPlan } from './plan';
 import { ORDINALS } from './texts';
 import { heightOf, linesOf } from './widths';
+
+/** A cell of a header, perhaps merged: the columns it stands over, and the levels it takes, counting from 0. */
+export interface HeaderBlock {
+  readonly text: Text;
+  readonly columns: readonly string[];
+  readonly levels: readonly [number, number];
+}
+
+/** The header of a layout, cell by cell. */
+export function headerBlocks(register: Pick<Register, 'id' | 'columns' | 'sheet'>): readonly HeaderBlock[] {
+  const { layout } = register.sheet;
+  const bottom = headerDepth(layout) - 1;
+  const blocksOf = (parts: readonly Layout[], level: number): HeaderBlock[] =>
+    parts.flatMap((part) =>
+      typeof part === 'string'
+        ? [{ text: columnOf(register, part).header, columns: [part], levels: [level, bottom] as const }]
+        : [
+            { text: part.group, columns: columnOrder(part.of), levels: [level, level] as const },
+            ...blocksOf(part.of, level + 1),
+          ],
+    );
+  return blocksOf(layout, 0);
+}
 
 const LOOK = { role: 'header' } as const;
 const FONT_SIZE = 10.5;

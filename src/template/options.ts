@@ -2,6 +2,7 @@ import type { Catalogue } from '../model/catalogue';
 import type { DataCell, DataRow, DataValue, WorkbookData } from '../model/data';
 import type { MoneyUnit } from '../model/money';
 import { text, type Lang } from '../model/text';
+import type { SheetPlan } from './plan';
 
 /** What a workbook of official sheets is made for. */
 export interface TemplateOptions {
@@ -14,6 +15,8 @@ export interface TemplateOptions {
   readonly registersPresent: readonly string[];
   /** Rows to fill in; registers without an entry are blank. Every sheet of a workbook must be given the same. */
   readonly data?: WorkbookData;
+  /** Sheets that people have worked on, by register: where what the templates put there stands now. */
+  readonly standing?: ReadonlyMap<string, SheetPlan>;
   /** Locks header, totals and signature rows, without a password (docs/decisions/0010). */
   readonly protect?: boolean;
 }

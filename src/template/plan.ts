@@ -72,7 +72,9 @@ export function planOf(register: Register, options: TemplateOptions): SheetPlan 
 
 /** Plans the sheet of another register of the same workbook; undefined when it is not there. */
 export const planOfPresent = (id: string, options: TemplateOptions): SheetPlan | undefined =>
-  options.registersPresent.includes(id) ? planOf(registerOf(options.catalogue, id), options) : undefined;
+  options.registersPresent.includes(id)
+    ? (options.standing?.get(id) ?? planOf(registerOf(options.catalogue, id), options))
+    : undefined;
 
 /** Sheet column of a register's column. @throws {Error} when the sheet has none: a fault of the catalogue. */
 export function positionOf(plan: Pick<SheetPlan, 'ids' | 'register'>, column: string): number {

@@ -5,11 +5,11 @@ import type { Lang } from '../model/text';
 import { computedCell, figureFormat } from './computed';
 import { cellRole, cellValue } from './format';
 import { Canvas } from './grid';
+import { frameOf } from './frame';
 import { drawHeader } from './header';
 import { drawBottom, drawTop, fillPage, isBlank } from './furniture';
 import { highlightsOf } from './highlights';
 import { isSample, valueOf, type TemplateOptions } from './options';
-import { repeatedColumns } from './pages';
 import { frozenColumns, planOf, type SheetPlan } from './plan';
 import { pageFooter, TOTAL } from './texts';
 import { totalCell } from './totals';
@@ -30,7 +30,7 @@ export function designTable(register: Register, options: TemplateOptions): Sheet
   drawTotal(canvas, plan, options);
   drawBottom(canvas, plan, layout, options);
   if (isBlank(plan, options)) fillPage(canvas, plan, layout);
-  const last = plan.ids.length - 1;
+  const frame = frameOf(plan, layout.pages.length);
   return {
     name: plan.sheet,
     visibility: 'visible',
@@ -39,20 +39,16 @@ export function designTable(register: Register, options: TemplateOptions): Sheet
     merges: canvas.merges,
     widths,
     heights: canvas.heights,
-    freeze: { rows: plan.at.ordinals + 1, columns: frozenColumns(plan) },
-    // The row above the data carries the buttons, so that sorting moves neither 栏次 nor 合计.
-    filter: { top: plan.at.data[0] - 1, left: 0, bottom: plan.at.data[1], right: last },
+    freeze: frame.freeze,
+    filter: frame.filter,
     validations: validationsOf(plan, options),
     highlights: highlightsOf(plan, options),
     names: [],
     print: {
       orientation: 'landscape',
-      area: { top: 0, left: 0, bottom: plan.at.signature, right: last },
-      repeatRows: [plan.at.header[0], plan.at.ordinals],
-      ...(layout.pages.length > 1 && {
-        repeatColumns: [0, repeatedColumns(plan) - 1] as const,
-        pagesWide: layout.pages.length,
-      }),
+      area: { top: 0, left: 0, bottom: plan.at.signature, right: plan.ids.length - 1 },
+      ...frame.titles,
+      ...(layout.pages.length > 1 && { pagesWide: layout.pages.length }),
       footer: pageFooter(options.lang),
     },
     ...(options.protect && { protection: { allow: 'rows-and-formats' } as const }),

@@ -1,4 +1,4 @@
-import { MONEY_UNITS } from '../model/money';
+import { MONEY_UNITS, type MoneyUnit } from '../model/money';
 import { registerOf } from '../model/catalogue';
 import type { Register } from '../model/register';
 import { text, type Lang } from '../model/text';
@@ -26,12 +26,16 @@ export function filingLine(
   const { lang, unit } = options;
   const filed = dateWords(coverValue('file_date', options), lang);
   const hasMoney = Object.values(register.columns).some((column) => column.type === 'money');
-  const label = MONEY_UNITS[unit].label[lang];
   const left = filedBy(options);
+  const right = hasMoney ? unitWords(unit, lang) : '';
   return lang === 'zh'
-    ? { left, centre: `填报日期：${filed}`, right: hasMoney ? `单位：${label}` : '' }
-    : { left, centre: `Date filed: ${filed}`, right: hasMoney ? `Unit: ${label}` : '' };
+    ? { left, centre: `填报日期：${filed}`, right }
+    : { left, centre: `Date filed: ${filed}`, right };
 }
+
+/** How the filing row states the money unit. */
+export const unitWords = (unit: MoneyUnit, lang: Lang): string =>
+  `${lang === 'zh' ? '单位：' : 'Unit: '}${MONEY_UNITS[unit].label[lang]}`;
 
 /** What the words around a table need: the language, and the cover's row where there is one. */
 type Filed = Pick<TemplateOptions, 'lang' | 'data'>;
