@@ -107,7 +107,7 @@ export function describeStructure(name: string, adapter: Adapter): void {
   });
 
   describe(`${name}: the make of a sheet put right`, () => {
-    const money = openDesign().validations[1]!;
+    const [, money] = openDesign().validations;
 
     test('nothing to put right changes nothing', async () => {
       const workbook = await written();
@@ -118,7 +118,7 @@ export function describeStructure(name: string, adapter: Adapter): void {
     test('a validation takes the place of what its cells have, and of theirs alone', async () => {
       const workbook = await mendedBy(await written(), SHEET, {
         ...NO_MENDING,
-        validations: [{ ...money, range: range('E5:E6') }],
+        validations: money ? [{ ...money, range: range('E5:E6') }] : [],
       });
       expect(seen(await structureOf(workbook, 'E4:E8'))).toEqual(['E4 list', 'E5:E6 decimal']);
       expect(seen(await structureOf(workbook, 'A4:D5'))).toHaveLength(4);

@@ -8,7 +8,7 @@ import { LANGS } from '../../model/text';
 import { headerBlocks } from '../../template/header';
 import { changed } from './changes';
 import { damage } from './damage';
-import { cellsListed, fillWith, listed, verbatim } from './list';
+import { cellsListed, fillWith, listed, verbatim, wordsIn } from './list';
 import type { StandingSheet } from './standings';
 import { NEEDS_PERSON, RENAMED } from './words';
 
@@ -129,7 +129,7 @@ function renamedHeaders({ table, stamp }: StandingSheet, renamed: readonly Renam
     renamed.map(({ column, cell }) =>
       fillWith(RENAMED, {
         cell: verbatim(a1(cell.row, cell.column)),
-        found: verbatim(String(grid.values[cell.row]?.[cell.column] ?? '')),
+        found: wordsIn(grid, cell),
         expected: verbatim(columnOf(register, column).header[stamp.lang]),
       }),
     ),

@@ -1,5 +1,6 @@
-import { a1Range, type RangeAddress } from '../../model/address';
+import { a1Range, type CellAddress, type RangeAddress } from '../../model/address';
 import { fill, joinWords, LANGS, text, type Lang, type Text } from '../../model/text';
+import type { Grid } from '../../model/workbook';
 import { AND_MORE, PLACED } from './words';
 
 /** Names in a sentence; more of them are counted. */
@@ -38,5 +39,11 @@ export function fillWith(wording: Text, values: Readonly<Record<string, Text>>):
   return text(zh, en);
 }
 
-/** The same words in both languages: what stands in a cell. */
+/** The same words in both languages. */
 export const verbatim = (words: string): Text => text(words, words);
+
+/** What stands in a cell, as far as it is words. */
+export function wordsIn({ values }: Grid, { row, column }: CellAddress): Text {
+  const value = values[row]?.[column];
+  return verbatim(typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+}

@@ -9,7 +9,7 @@ import { designRegister } from '../../template/registerSheet';
 import { LEGEND, unitWords } from '../../template/texts';
 import { changed } from './changes';
 import { damage } from './damage';
-import { fillWith, verbatim } from './list';
+import { fillWith, verbatim, wordsIn } from './list';
 import type { StandingSheet } from './standings';
 import { BLANK, QUOTED, SAYS_NOTHING, SAYS_UNIT, TITLE_REPAIR, UNIT_REPAIR } from './words';
 
@@ -34,7 +34,9 @@ function changedTitle(standing: StandingSheet): Damage[] {
   const place = placeOf(expected, standing);
   const value = grid.values[place.row]?.[place.column] ?? null;
   const isBlank = value === null || value === '';
-  const found = isBlank ? BLANK : fillWith(QUOTED, { words: verbatim(String(facts.title?.text ?? value)) });
+  const found = isBlank
+    ? BLANK
+    : fillWith(QUOTED, { words: facts.title ? verbatim(facts.title.text) : wordsIn(grid, place) });
   return [
     damage(
       'title-changed',

@@ -25,7 +25,7 @@ export async function mendSheet(run: Run, name: string, mending: Mending): Promi
     }
     for (const merge of merges) sheet.getRange(a1Range(merge)).merge();
     if (filter) sheet.autoFilter.apply(a1Range(filter));
-    if (titles) applyTitles(sheet.pageLayout, titles);
+    if (titles) applyTitles(sheet, titles);
     if (freeze && entry.visibility === 'visible') applyFreeze(sheet, { freeze });
     await context.sync();
   });

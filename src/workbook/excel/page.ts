@@ -14,7 +14,9 @@ export function applyFreeze(sheet: Excel.Worksheet, { freeze }: Pick<SheetDesign
 /** Filter and everything about printing. */
 export function applyPage(sheet: Excel.Worksheet, { filter, print }: SheetDesign): void {
   if (filter) sheet.autoFilter.apply(a1Range(filter));
-  if (print) applyPrint(sheet.pageLayout, print);
+  if (!print) return;
+  applyPrint(sheet.pageLayout, print);
+  applyTitles(sheet, print);
 }
 
 function applyPrint(layout: Excel.PageLayout, print: PrintSetup): void {
@@ -32,12 +34,11 @@ function applyPrint(layout: Excel.PageLayout, print: PrintSetup): void {
     footer: MARGINS.footer,
   });
   layout.setPrintArea(a1Range(print.area));
-  applyTitles(layout, print);
   layout.headersFooters.defaultForAllPages.centerFooter = print.footer;
 }
 
 /** Rows and columns repeated on every printed page. */
-export function applyTitles(layout: Excel.PageLayout, { repeatRows, repeatColumns }: PrintTitles): void {
+export function applyTitles({ pageLayout: layout }: Excel.Worksheet, { repeatRows, repeatColumns }: PrintTitles): void {
   if (repeatRows) layout.setPrintTitleRows(`$${repeatRows[0] + 1}:$${repeatRows[1] + 1}`);
   if (repeatColumns)
     layout.setPrintTitleColumns(`$${columnLetters(repeatColumns[0])}:$${columnLetters(repeatColumns[1])}`);

@@ -44,7 +44,7 @@ export async function readStructures(
   const highlights = await readHighlights(run, entries, options);
   return entries.map((entry, index) => ({
     sheet: entry.name,
-    ...frames[index]!,
+    ...(frames[index] ?? NO_FRAME),
     validations: validations.filter((each) => each.index === index).map(({ range, rule }) => ({ range, rule })),
     formats: formats.filter((each) => each.index === index).map(({ range, format }) => ({ range, format })),
     highlights: highlights
@@ -71,6 +71,7 @@ async function readHighlights(
 }
 
 type Frame = Pick<Structure, 'freeze' | 'filter' | 'titles' | 'comments'>;
+const NO_FRAME: Frame = { freeze: 'none', titles: {}, comments: [] };
 
 async function readFrames(run: Run, entries: readonly SheetEntry[], options: RunOptions): Promise<readonly Frame[]> {
   return run(async (context) => {
@@ -130,28 +131,38 @@ async function readValidations(
 ): Promise<(Place & FoundValidation)[]> {
   const found: (Place & FoundValidation)[] = [];
   for (let round = places; round.length > 0;) {
-    const asking = round;
-    const answers = await run(async (context) => {
-      const loaded = asking.map(({ index, range }) => {
-        const { dataValidation } = context.workbook.worksheets
-          .getItem(entries[index]?.id ?? '')
-          .getRange(a1Range(range));
-        return dataValidation.load('type,rule,prompt');
-      });
-      await context.sync();
-      return loaded.map(({ type, rule, prompt }) => ({ type: String(type), rule, prompt }));
-    }, options);
-    round = asking.flatMap((place, at) => {
-      const { type = 'None', rule = {}, prompt } = answers[at] ?? {};
+    const answers = await askValidations(run, entries, round, options);
+    round = answers.flatMap(({ place, type, rule, prompt }) => {
       if (DIFFERING.has(type)) return halves(place);
       if (type !== 'None') found.push({ ...place, rule: foundRule(rule) });
       // Any value, with a prompt alone: cells without a validation have neither.
-      else if (prompt?.title || prompt?.message) found.push({ ...place, rule: { type: 'any' } });
+      else if (prompt.title !== '' || prompt.message !== '') found.push({ ...place, rule: { type: 'any' } });
       return [];
     });
   }
   return joined(found);
 }
+
+type Validated = Pick<Excel.DataValidation, 'type' | 'rule' | 'prompt'> & { readonly place: Place };
+
+function askValidations(
+  run: Run,
+  entries: readonly SheetEntry[],
+  places: readonly Place[],
+  options: RunOptions,
+): Promise<readonly Validated[]> {
+  return run(async (context) => {
+    const asked = places.map((place) => ({
+      place,
+      cells: rangeOf(context, entries, place).dataValidation.load('type,rule,prompt'),
+    }));
+    await context.sync();
+    return asked.map(({ place, cells: { type, rule, prompt } }) => ({ place, type, rule, prompt }));
+  }, options);
+}
+
+const rangeOf = (context: Excel.RequestContext, entries: readonly SheetEntry[], { index, range }: Place): Excel.Range =>
+  context.workbook.worksheets.getItem(entries[index]?.id ?? '').getRange(a1Range(range));
 
 /** Pieces under each other that ask the same, as one. */
 function joined(pieces: readonly (Place & FoundValidation)[]): (Place & FoundValidation)[] {
@@ -193,7 +204,8 @@ function halves({ index, range }: Place): Place[] {
 }
 
 const TRUE = /^=?\s*TRUE(?:\(\))?$/i;
-const bare = (formula: unknown): string => String(formula ?? '').replace(/^=/, '');
+const bare = (formula: unknown): string =>
+  typeof formula === 'string' || typeof formula === 'number' ? String(formula).replace(/^=/, '') : '';
 /** Limits are numbers, or formulas of one number. */
 const limit = (given: unknown): number => (bare(given) === '' ? Number.NaN : Number(bare(given)));
 
@@ -226,19 +238,22 @@ async function readFormats(
 ): Promise<(Place & FoundFormat)[]> {
   const found: (Place & FoundFormat)[] = [];
   for (const batch of batchesOf(places.flatMap(pieces))) {
-    const answers = await run(async (context) => {
-      const loaded = batch.map(({ index, range }) =>
-        context.workbook.worksheets
-          .getItem(entries[index]?.id ?? '')
-          .getRange(a1Range(range))
-          .load('numberFormat'),
-      );
-      await context.sync();
-      return loaded.map(({ numberFormat }) => given<unknown>(numberFormat as unknown[][]));
-    }, options);
-    batch.forEach((place, at) => found.push(...formatsIn(place, answers[at] ?? [])));
+    found.push(...(await askFormats(run, entries, batch, options)));
   }
   return found;
+}
+
+function askFormats(
+  run: Run,
+  entries: readonly SheetEntry[],
+  places: readonly Place[],
+  options: RunOptions,
+): Promise<(Place & FoundFormat)[]> {
+  return run(async (context) => {
+    const asked = places.map((place) => ({ place, cells: rangeOf(context, entries, place).load('numberFormat') }));
+    await context.sync();
+    return asked.flatMap(({ place, cells }) => formatsIn(place, given<unknown>(cells.numberFormat as unknown[][])));
+  }, options);
 }
 
 const cellsIn = ({ range: { top, left, bottom, right } }: Place): number => (bottom - top + 1) * (right - left + 1);

@@ -6,7 +6,7 @@ import { rangesOf, readPartStructure } from './structureReader';
 import { parse } from './xml';
 
 /** Programs that write no frozen panes when they save without a window. */
-const FORGETS_PANES = /^LibreOffice/;
+const FORGETS_PANES = 'LibreOffice';
 const COMMENTS = ['comments', 'threadedComment'];
 
 /**
@@ -26,7 +26,7 @@ export async function readStructure(
   return {
     ...read,
     sheet: name,
-    freeze: read.freeze ?? (FORGETS_PANES.test(programOf(base)) ? 'unknown' : 'none'),
+    freeze: read.freeze ?? (programOf(base).startsWith(FORGETS_PANES) ? 'unknown' : 'none'),
     titles: titlesOf(base, name),
     comments: relatedParts(zip, part, COMMENTS).flatMap((each) => commentedCells(zip.bytes(each))),
   };

@@ -176,9 +176,10 @@ export const SPOILS: readonly Spoil[] = [
     spoil: (book) => {
       const sheet = sheetOf(book, PROJECTS);
       const row = 3;
-      const unit = Array.from({ length: 40 }, (_, column) => column).find((column) =>
-        String(sheet.value(row, column)).startsWith('单位：'),
-      );
+      const unit = Array.from({ length: 40 }, (_, column) => column).find((column) => {
+        const value = sheet.value(row, column);
+        return typeof value === 'string' && value.startsWith('单位：');
+      });
       sheet.fill(row, unit ?? 0, [['单位：元']]);
     },
     kind: 'unit-changed',
