@@ -5,10 +5,12 @@ import { checkCommand, type CheckCommand } from './check';
 import { complain, EXIT, sentenceFor, sentenceForCall, type Exit } from './console';
 import { fixCommand, type FixCommand } from './fix';
 import { journalCommand, undoCommand, type JournalCommand, type UndoCommand } from './journal';
+import { repairCommand, type RepairCommand } from './repair';
 import { rulesCommand } from './rules';
 import { sampleCommand, type SampleCommand } from './sample';
 import { summariseCommand, type SummariseCommand } from './summarise';
 import { templateCommand, type TemplateCommand } from './template';
+import { upgradeCommand, type UpgradeCommand } from './upgrade';
 
 /** The language messages of this call are in; read early, so that faults of the call itself are in it too. */
 const langOf = (argv: readonly string[]): Lang => {
@@ -116,6 +118,32 @@ function program(finish: (exit: Exit) => void): Command {
     .addOption(force())
     .action(async (file: string, options: SummariseCommand) => {
       finish(await summariseCommand(file, options));
+    });
+  jiedui
+    .command('repair')
+    .description(
+      '比对并修复模板，填报内容不变 compare sheets with their templates; --out writes a repaired copy; exit 0: whole, 1: damages',
+    )
+    .argument('<file>', '工作簿 workbook (.xlsx)')
+    .option('--out <file.xlsx>', '输出文件 file to write; without it damages are listed')
+    .option('--formulas', '填写内容与公式结果不同时也恢复公式 restore formulas over other values, too')
+    .option('--json', '输出 JSON print JSON')
+    .addOption(language())
+    .addOption(force())
+    .action(async (file: string, options: RepairCommand) => {
+      finish(await repairCommand(file, options));
+    });
+  jiedui
+    .command('upgrade')
+    .description('将填报内容转入现行模板 carry what is filled in into fresh templates of the current edition')
+    .argument('<file>', '工作簿 workbook (.xlsx)')
+    .option('--year <year>', '新模板的年度 reporting year of the new templates')
+    .requiredOption('--out <file.xlsx>', '输出文件 file to write')
+    .option('--json', '输出 JSON print JSON')
+    .addOption(language())
+    .addOption(force())
+    .action(async (file: string, options: UpgradeCommand) => {
+      finish(await upgradeCommand(file, options));
     });
   jiedui
     .command('rules')

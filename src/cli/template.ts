@@ -1,10 +1,10 @@
 import { catalogue } from '../catalogue';
 import { insertTemplates } from '../actions/insertTemplates';
-import { FIRST_YEAR } from '../model/column';
 import { nativeRules } from '../template/highlights';
 import { MONEY_UNITS, type MoneyUnit } from '../model/money';
 import { COVER } from '../model/register';
 import { fill, type Lang } from '../model/text';
+import { readYear } from './arguments';
 import { EXIT, print, usage, type Exit } from './console';
 import { saveNew } from './save';
 import { WORDS } from './words';
@@ -56,12 +56,6 @@ function chosenRegisters(options: TemplateCommand): string[] {
     return register.id;
   });
   return known.filter((id) => id === COVER || asked.includes(id));
-}
-
-function readYear(value: string): number {
-  const year = Number(value);
-  if (!/^\d{4}$/.test(value) || year < FIRST_YEAR) throw usage(WORDS.badYear, { value });
-  return year;
 }
 
 function readUnit(value: string): MoneyUnit {

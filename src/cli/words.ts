@@ -121,4 +121,26 @@ export const WORDS = {
     '填报时工作表自身即可提示的规则：{native}条（单元格、行和编号规则共{total}条）；其余由审核命令检查。',
     'Rules the sheets hold themselves while they are filled in: {native} of {total} on cells, rows and keys; check judges the rest.',
   ),
+  repair: {
+    found: text('模板有{count}处损坏：', 'The templates are damaged in {count} places:'),
+    repaired: text('已修复{count}处：', 'Repaired in {count} places:'),
+    left: text('尚有{count}处须人工处理：', 'Left for a person, {count} places:'),
+    whole: text('模板完好，没有需要修复之处。', 'The templates are whole; nothing needs repair.'),
+    noTemplate: text(
+      '文件“{file}”中没有由本工具生成的模板，无法比对。',
+      'The file "{file}" holds no template made by this tool; there is nothing to compare it with.',
+    ),
+  },
+  upgrade: {
+    sheet: text('{sheet}：{rows}行，{cells}格', '{sheet}: {rows} rows, {cells} cells'),
+    count: text(
+      '填写的单元格共{found}格：转入{carried}格，未转入{left}格。',
+      'Filled cells: {found}; carried: {carried}; left: {left}.',
+    ),
+    left: text('未转入或须核对的内容：', 'Left, or to be looked at:'),
+    noRegister: text(
+      '文件“{file}”中没有可识别的台账，未生成新模板。',
+      'The file "{file}" holds no sheet of a known register; no templates were made.',
+    ),
+  },
 } as const;

@@ -93,6 +93,7 @@ export interface Workbook {
    * @throws {WorkbookError} missing, protected, not-writable, busy: nothing was changed
    */
   changeCells(changes: readonly CellChange[]): Promise<readonly CellChange[]>;
+  /**
    * How some sheets are made, in the order asked for: no part of the ordinary check.
    * @throws {WorkbookError} missing; the signal's reason
    */

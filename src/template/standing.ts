@@ -5,7 +5,7 @@ import { columnOf, type Register } from '../model/register';
 import type { Rule } from '../model/rule';
 import type { Highlight, Validation } from '../model/sheet';
 import { computedCell, type Computation } from './computed';
-import { formatOf } from './format';
+import { formatOf } from '../model/numberFormat';
 import { frameOf, type Frame } from './frame';
 import { highlightsOf } from './highlights';
 import type { TemplateOptions } from './options';

@@ -15,7 +15,7 @@ import {
 import { withoutBlankCells } from './blankEnd';
 import { changedGrid, changesBySheet, heldIn, holds } from './changes';
 import { assertDesign, fittedText } from './limits';
-import { makeOf, mended, PLAIN_MAKE, structureOf, type Make } from './memoryMake';
+import { makeOf, mended, PLAIN_MAKE, reformatted, structureOf, type Make } from './memoryMake';
 import { nameTaken, noSuchSheet, replaceableSheets, sameSheet } from './own';
 
 /** What a designed cell holds once written: a text of no characters is a blank; a formula without value is pending. */
@@ -149,7 +149,10 @@ export class MemoryWorkbook implements Workbook {
       ofSheet.filter(({ row, column, from }) => !holds(heldIn(grid, row, column), from)),
     );
     if (others.length > 0) return others;
-    for (const { grid, ofSheet } of bySheet) this.grids[this.grids.indexOf(grid)] = changedGrid(grid, ofSheet);
+    for (const { grid, ofSheet } of bySheet) {
+      this.grids[this.grids.indexOf(grid)] = changedGrid(grid, ofSheet);
+      this.makes.set(grid.name.toLowerCase(), reformatted(this.make(grid.name), ofSheet));
+    }
     return [];
   }
 }

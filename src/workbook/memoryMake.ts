@@ -1,4 +1,4 @@
-import { asRanges, outside, within } from '../model/ranges';
+import { asRanges, cellRange, outside, within } from '../model/ranges';
 import type { SheetDesign } from '../model/sheet';
 import type {
   FoundFormat,
@@ -8,6 +8,7 @@ import type {
   Structure,
   StructureRequest,
 } from '../model/structure';
+import type { CellChange } from '../model/workbook';
 
 /** How a sheet in memory is made, beside its values. */
 export type Make = Omit<Structure, 'sheet'>;
@@ -79,4 +80,15 @@ export function mended(make: Make, mending: Mending): Make {
     ...(filter && { filter }),
     ...(titles && { titles }),
   };
+}
+
+/** A make whose cells got other number formats. */
+export function reformatted(make: Make, changes: readonly CellChange[]): Make {
+  const changed = changes.flatMap((change) =>
+    change.format === undefined ? [] : [{ range: cellRange(change), format: change.format }],
+  );
+  if (changed.length === 0) return make;
+  const holes = changed.map(({ range }) => range);
+  const kept = make.formats.flatMap((each) => outside([each.range], holes).map((range) => ({ ...each, range })));
+  return { ...make, formats: [...kept, ...changed.filter(({ format }) => format.toLowerCase() !== 'general')] };
 }

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../model/catalogue';
 import type { Damage } from '../../model/damage';
 import { columnOf } from '../../model/register';
 import type { Structure, StructureRequest } from '../../model/structure';
+import type { Table } from '../../model/table';
 import { text } from '../../model/text';
 import type { Workbook } from '../../model/workbook';
 import { isOlderVersion, versionOf } from '../../template/formPlan';
@@ -25,6 +26,7 @@ import { standingsOf, type StandingForm, type Standings } from './standings';
 export interface TemplateReport {
   /** Sheets that were compared with their templates. */
   readonly sheets: readonly string[];
+  readonly tables: readonly Table[];
   /** In the order of the sheets; those of the whole workbook first. */
   readonly damages: readonly Damage[];
 }
@@ -44,6 +46,7 @@ export async function inspectTemplates(
   const structures = await workbook.structures(asked, half(pace, 'second'));
   return {
     sheets: asked.map(({ sheet }) => sheet),
+    tables: holdings.book.tables,
     damages: [...(await lostLists(workbook, holdings, standings)), ...sheetDamages(standings, structures)],
   };
 }
@@ -51,12 +54,9 @@ export async function inspectTemplates(
 /** Column by column: a program may tell a validation only of cells that share it. */
 const requestOfSheet = ({ table, anatomy }: Standings['sheets'][number]): StructureRequest => ({
   sheet: table.sheet,
-  ranges: [...anatomy.header.columns.values()].map(({ position }) => ({
-    top: anatomy.data[0],
-    left: position,
-    bottom: anatomy.data[1],
-    right: position,
-  })),
+  ranges: [...anatomy.header.columns.values()]
+    .map(({ position }) => ({ top: anatomy.data[0], left: position, bottom: anatomy.data[1], right: position }))
+    .filter(({ top, bottom }) => top <= bottom),
 });
 
 const requestOfForm = ({ table }: StandingForm): StructureRequest => ({

@@ -54,7 +54,9 @@ const otherRows = ({ anatomy, plan }: StandingSheet): RangeAddress[] =>
 
 /** What a list sheet's make has lost. */
 export function madeDamages(standing: StandingSheet, structure: Structure): Damage[] {
-  const { table, furnishings } = standing;
+  const { table, furnishings, anatomy } = standing;
+  // A sheet without a row to fill in has nowhere to lose anything from but its frame.
+  if (anatomy.data[1] < anatomy.data[0]) return lostFrame(standing, structure);
   return [
     ...lostValidations(table, furnishings.validations, structure.validations, otherRows(standing)),
     ...lostHighlights(standing, structure),

@@ -161,3 +161,7 @@ export const UNIT_REPAIR = text(
   '可由“修复”补上单位行，金额不变。',
   'Repair puts the unit row back; the amounts stay as they are.',
 );
+export const CHANGED_MEANWHILE = text(
+  '修复时工作表“{sheet}”正被修改，其单元格未作改动。请稍候重试。',
+  'The sheet “{sheet}” was being edited during the repair; its cells were left as they are. Please try again in a moment.',
+);

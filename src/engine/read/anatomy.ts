@@ -10,7 +10,7 @@ export interface Anatomy {
   readonly ordinals?: number;
   /** The 合计 row. */
   readonly total?: number;
-  /** First and last row that data may stand in, blank ones included. */
+  /** First and last row that data may stand in, blank ones included; the last before the first where there is none. */
   readonly data: readonly [number, number];
   /** Rows among them that hold something else: subtotals, headings. */
   readonly others: readonly number[];
@@ -37,14 +37,14 @@ export function anatomyOf(table: Table): Anatomy | undefined {
     if (typeof kind === 'object' || kind === 'aside') others.push(end);
   }
   // Without a total or notes to end them, the rows end with the last that holds something of the register.
-  const lastFilled = Math.max(first, ...rows);
+  const lastFilled = Math.max(first - 1, ...rows);
   const bounded = end === total || (end < grid.values.length && kindOf(end) === 'notes');
   const last = bounded ? end - 1 : lastFilled;
   return {
     header,
     ...(hasOrdinals && { ordinals: below }),
     ...(total !== undefined && { total }),
-    data: [first, Math.max(first, last)],
+    data: [first, last],
     others: others.filter((row) => row <= last),
   };
 }

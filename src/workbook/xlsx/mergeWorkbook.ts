@@ -72,6 +72,8 @@ function newNames(base: Outline, own: Outline, placed: readonly PlacedSheet[]): 
     if (scope !== undefined) return replaced.has(scope);
     if (!global.has(name.attributes['name']?.toLowerCase())) return false;
     const refersTo = base.xml.slice(name.openEnd, name.closeStart);
+    // Its sheet was deleted: the name stands for nothing any more.
+    if (refersTo.includes('#REF!')) return true;
     // A name that points elsewhere is used by formulas that are not ours.
     const ours = placed.some(
       // Programs write the quotes only where the name needs them.
@@ -142,7 +144,7 @@ export function namesWith(baseXml: string, ownXml: string, sheet: number): strin
       base,
       'definedNames',
       added.map(({ text }) => text),
-      ORDER,
+      WORKBOOK_ORDER,
     ),
   ]);
 }
