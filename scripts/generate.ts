@@ -108,8 +108,10 @@ import type { CodeList } from '../model/codelist';
 import type { Register } from '../model/register';
 import type { Family, Rule } from '../model/rule';
 import type { Summary } from '../model/summary';
+import { PLAIN_TABLE } from '../model/plainTable';
 import { figures } from './overview/figures';
 import { parameters } from './parameters';
+import { plainRules } from './plainRules';
 ${listed.map((entry) => entry.statement).join('\n')}
 
 const registers: readonly Register[] = [${names(registers)}];
@@ -118,14 +120,19 @@ const families: readonly Family[] = [${names(families)}];
 const rules: readonly Rule[] = [${names(rules)}];
 const summaries: readonly Summary[] = [${names(summaries)}];
 
-/** All that is kept: families of rules applied to every register, then the written rules. */
+/** All that is kept: families of rules applied to every register and to plain tables, then the written rules. */
 export const catalogue: Catalogue = {
   registers,
   codeLists,
   parameters,
-  rules: [...registers.flatMap((register) => families.flatMap((family) => family(register))), ...rules],
+  rules: [
+    ...registers.flatMap((register) => families.flatMap((family) => family(register))),
+    ...plainRules(PLAIN_TABLE, families),
+    ...rules,
+  ],
   summaries,
   figures,
+  plainRules: (table) => plainRules(table, families),
 };
 `;
 }

@@ -17,6 +17,8 @@ export interface CheckOptions extends Pace {
   readonly today: string;
   /** Last year's workbook to compare with. */
   readonly previous?: PreviousBook;
+  /** Judge sheets that are no register as plain tables with totals. */
+  readonly tables?: boolean;
 }
 
 /** Reads a workbook and judges one snapshot of it. @throws {WorkbookError} as `besidePrevious`, and the signal's reason. */
@@ -25,13 +27,25 @@ export async function checkWorkbook(
   catalogue: Catalogue,
   options: CheckOptions,
 ): Promise<CheckReport> {
-  const book = besidePrevious(await readWorkbook(workbook, catalogue, half(options, 'first')), options.previous);
-  const result = await run(check(book, catalogue, { today: options.today }), half(options, 'second'));
+  const read = await readWorkbook(workbook, catalogue, half(options, 'first'), options);
+  const book = besidePrevious(read, options.previous);
+  const result = await run(
+    check(book, withPlainRules(catalogue, book), { today: options.today }),
+    half(options, 'second'),
+  );
   return { book, result };
 }
 
 /** The same, kept so that edits can be judged without checking everything again. @throws as `checkWorkbook` */
 export async function keepWorkbook(workbook: Workbook, catalogue: Catalogue, options: CheckOptions): Promise<Kept> {
-  const book = besidePrevious(await readWorkbook(workbook, catalogue, half(options, 'first')), options.previous);
-  return run(keep(book, catalogue, { today: options.today }), half(options, 'second'));
+  const read = await readWorkbook(workbook, catalogue, half(options, 'first'), options);
+  const book = besidePrevious(read, options.previous);
+  return run(keep(book, withPlainRules(catalogue, book), { today: options.today }), half(options, 'second'));
+}
+
+/** A catalogue with the rules of the plain tables of a book, which know the columns these have. */
+function withPlainRules(catalogue: Catalogue, { plain }: Book): Catalogue {
+  if (!plain) return catalogue;
+  const others = catalogue.rules.filter(({ register }) => register !== plain.id);
+  return { ...catalogue, rules: [...others, ...catalogue.plainRules(plain)] };
 }

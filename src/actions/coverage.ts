@@ -1,7 +1,8 @@
 import { rulesFor } from '../engine/check/check';
 import { registerOf, type Catalogue } from '../model/catalogue';
-import type { Book } from '../model/table';
-import { text, type Text } from '../model/text';
+import { columnOf } from '../model/register';
+import type { Book, Unrecognised, UnknownHeader } from '../model/table';
+import { joinTexts, text, type Text } from '../model/text';
 import type { CheckReport } from './checkWorkbook';
 
 /** What a check looked at, and what it could not judge. */
@@ -10,8 +11,10 @@ export interface Coverage {
   readonly judged: readonly { readonly sheet: string; readonly register: Text; readonly rows: number }[];
   /** Rules that were applied, by the numbers people know. */
   readonly rules: number;
-  /** Visible sheets of others that hold no known register. */
-  readonly notJudged: readonly { readonly sheet: string; readonly reason: Text }[];
+  /** Visible sheets of others that hold no known register, and the register each comes nearest to. */
+  readonly notJudged: readonly { readonly sheet: string; readonly reason: Text; readonly nearest?: Text }[];
+  /** Columns of judged sheets that were passed over: nobody knows their headers. */
+  readonly passedOver: readonly { readonly sheet: string; readonly headers: Text }[];
   /** Balances of which only one side is in the workbook: their numbers, and the sheets that are absent or empty. */
   readonly open: { readonly rules: readonly string[]; readonly lacking: readonly Text[] };
 }
@@ -38,10 +41,41 @@ export function coverageOf({ book, result }: CheckReport, catalogue: Catalogue):
     rules: new Set(applied).size,
     notJudged: book.unrecognised
       .filter(({ reason }) => reason !== 'own')
-      .map(({ sheet, reason }) => ({ sheet, reason: REASONS[reason] })),
+      .map((other) => {
+        const nearest = nearestText(other);
+        return { sheet: other.sheet, reason: REASONS[other.reason], ...(nearest && { nearest }) };
+      }),
+    passedOver: book.tables.flatMap(({ sheet, facts: { unknownHeaders } }) =>
+      unknownHeaders.length === 0 ? [] : [{ sheet, headers: unknownText(unknownHeaders) }],
+    ),
     open: openBalances({ book, result }, catalogue),
   };
 }
+
+/** Which register a sheet comes nearest to: the headers it shares with it, what it lacks, what nobody knows. */
+export function nearestText({ nearest }: Unrecognised): Text | undefined {
+  if (!nearest) return undefined;
+  const { register, named, missing, unknown } = nearest;
+  const headersOf = (ids: readonly string[]): Text => joinTexts(ids.map((id) => columnOf(register, id).header));
+  const parts = [
+    { words: headersOf(named), zh: '相符', en: 'shared' },
+    { words: headersOf(missing), zh: '缺少', en: 'missing' },
+    { words: unknownText(unknown), zh: '不认识', en: 'unknown' },
+  ].filter(({ words }) => words.zh !== '');
+  const { name } = register.sheet;
+  return text(
+    `最接近“${name.zh}”（${parts.map(({ words, zh }) => `${zh}：${words.zh}`).join('；')}）`,
+    `nearest to "${name.en}" (${parts.map(({ words, en }) => `${en}: ${words.en}`).join('; ')})`,
+  );
+}
+
+/** Headers nobody knows, each with the one it was probably meant to be. */
+const unknownText = (headers: readonly UnknownHeader[]): Text =>
+  joinTexts(
+    headers.map(({ text: header, near }) =>
+      near === undefined ? text(header, header) : text(`${header}（是否为“${near}”）`, `${header} (perhaps "${near}")`),
+    ),
+  );
 
 function openBalances({ book, result }: CheckReport, catalogue: Catalogue): Coverage['open'] {
   const filled = new Set(book.tables.filter(({ rows }) => rows.length > 0).map(({ register }) => register.id));

@@ -1,4 +1,4 @@
-import { readBook } from '../engine/read/book';
+import { readBook, type BookOptions } from '../engine/read/book';
 import { run, type Pace } from '../engine/steps';
 import type { Catalogue } from '../model/catalogue';
 import type { Book } from '../model/table';
@@ -24,7 +24,12 @@ export async function readGrids(workbook: Workbook, pace: Pace): Promise<readonl
 }
 
 /** Reads all sheets of a workbook into typed tables. @throws {WorkbookError} and the signal's reason. */
-export async function readWorkbook(workbook: Workbook, catalogue: Catalogue, pace: Pace = {}): Promise<Book> {
+export async function readWorkbook(
+  workbook: Workbook,
+  catalogue: Catalogue,
+  pace: Pace = {},
+  options: BookOptions = {},
+): Promise<Book> {
   const grids = await readGrids(workbook, half(pace, 'first'));
-  return run(readBook(grids, catalogue), half(pace, 'second'));
+  return run(readBook(grids, catalogue, options), half(pace, 'second'));
 }

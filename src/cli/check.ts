@@ -18,6 +18,7 @@ import { WORDS } from './words';
 export interface CheckCommand {
   readonly lang: Lang;
   readonly json?: boolean;
+  readonly tables?: boolean;
   readonly out?: string;
   readonly previous?: string;
   readonly force?: boolean;
@@ -30,7 +31,7 @@ export async function checkCommand(files: readonly string[], options: CheckComma
   if (options.out !== undefined) await refuseToReplace(options.out, save);
   const previous = options.previous === undefined ? undefined : await readPreviousFile(options.previous);
   const outcomes: FileOutcome[] = [];
-  for (const file of files) outcomes.push(await checkFile(file, options.lang, previous));
+  for (const file of files) outcomes.push(await checkFile(file, options, previous));
   print(options.json ? reportAsJson(outcomes, options.lang) : reportAsText(outcomes, options.lang));
   for (const outcome of outcomes) {
     if (outcome.status === 'unusable') complain(outcome.reason[options.lang]);
@@ -53,7 +54,11 @@ export async function checkCommand(files: readonly string[], options: CheckComma
 const readPreviousFile = async (file: string): Promise<PreviousBook> =>
   readPrevious(await openFile(file), basename(file), catalogue);
 
-async function checkFile(file: string, lang: Lang, previous: PreviousBook | undefined): Promise<FileOutcome> {
+async function checkFile(
+  file: string,
+  { lang, tables = false }: CheckCommand,
+  previous: PreviousBook | undefined,
+): Promise<FileOutcome> {
   const progress = progressLine(fill(WORDS.checking[lang], { file: basename(file) }));
   try {
     const workbook = await openFile(file);
@@ -61,6 +66,7 @@ async function checkFile(file: string, lang: Lang, previous: PreviousBook | unde
       today: localToday(),
       progress: progress.report,
       ...(previous && { previous }),
+      tables,
     });
     const findings = Array.from({ length: report.result.findings.size }, (_, index) =>
       report.result.findings.describe(index),

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding';
+import type { UnknownHeader } from '../model/table';
 import type { Lang } from '../model/text';
 import { countAll, overallVerdict, verdictOf, type FileOutcome } from './outcome';
 
@@ -20,8 +21,24 @@ export function reportAsJson(outcomes: readonly FileOutcome[], lang: Lang): stri
         previous: outcome.status === 'checked' ? outcome.report.book.previous?.file : undefined,
       })),
       sheets: checked.flatMap(({ report }) => [
-        ...report.book.tables.map(({ sheet, register, rows }) => ({ sheet, register: register.id, rows: rows.length })),
-        ...report.book.unrecognised.map(({ sheet }) => ({ sheet })),
+        ...report.book.tables.map(({ sheet, register, rows, facts: { unknownHeaders } }) => ({
+          sheet,
+          register: register.id,
+          rows: rows.length,
+          ...(unknownHeaders.length > 0 && { unknownHeaders: unknownHeaders.map(headerAsJson) }),
+        })),
+        ...report.book.unrecognised.map(({ sheet, reason, nearest }) => ({
+          sheet,
+          reason,
+          ...(nearest && {
+            nearest: {
+              register: nearest.register.id,
+              columns: nearest.named,
+              missing: nearest.missing,
+              unknownHeaders: nearest.unknown.map(headerAsJson),
+            },
+          }),
+        })),
       ]),
       findings: checked.flatMap(({ file, findings }) => findings.map((finding) => findingAsJson(finding, file, lang))),
     },
@@ -29,6 +46,8 @@ export function reportAsJson(outcomes: readonly FileOutcome[], lang: Lang): stri
     2,
   );
 }
+
+const headerAsJson = ({ text: header, near }: UnknownHeader): object => ({ header, near });
 
 const findingAsJson = (finding: Finding, file: string, lang: Lang): object => ({
   number: finding.number,

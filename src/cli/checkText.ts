@@ -1,5 +1,6 @@
 import { coverageOf, type Coverage } from '../actions/coverage';
 import { catalogue } from '../catalogue';
+import { ruleOf } from '../model/catalogue';
 import { ON_TRIAL, type Counts, type Finding } from '../model/finding';
 import { groupBy } from '../model/groups';
 import { fill, joinWords, text, type Lang } from '../model/text';
@@ -46,13 +47,19 @@ function fileLines(outcome: FileOutcome, named: boolean, lang: Lang): string[] {
   const registers = coverage.judged.map(({ register, rows }) =>
     fill(WORDS.rows[lang], { register: register[lang], rows: String(rows) }),
   );
-  const notJudged = coverage.notJudged.map(({ sheet, reason }) =>
-    fill(WORDS.notJudged[lang], { sheet, reason: reason[lang] }),
+  const notJudged = coverage.notJudged.map(({ sheet, reason, nearest }) =>
+    [fill(WORDS.notJudged[lang], { sheet, reason: reason[lang] }), ...(nearest ? [nearest[lang]] : [])].join(
+      lang === 'zh' ? '，' : '; ',
+    ),
+  );
+  const passedOver = coverage.passedOver.map(({ sheet, headers }) =>
+    fill(WORDS.passedOver[lang], { sheet, headers: headers[lang] }),
   );
   return [
     ...head,
     ...(registers.length > 0 ? [registers.join(lang === 'zh' ? '，' : ', ')] : []),
     ...notJudged,
+    ...passedOver,
     ...openBalances(coverage, lang),
     ...sheetLines(outcome.findings, lang),
   ];
@@ -84,7 +91,7 @@ function ruleLines(
 ): string[] {
   const [first] = findings;
   if (!first) return [];
-  const title = catalogue.rules.find((rule) => rule.rule === first.rule)?.title[lang] ?? '';
+  const title = ruleOf(catalogue, first.rule)?.title[lang] ?? '';
   return [
     `  ${first.number} [${WORDS.severity[first.severity][lang]}${first.trial ? TRIAL_MARK[lang] : ''}] ${title}`,
     ...findings.flatMap((finding) => [

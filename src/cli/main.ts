@@ -63,6 +63,7 @@ function program(finish: (exit: Exit) => void): Command {
     .command('check')
     .description('审核工作簿 check workbooks; exit 0: no errors, 1: errors found, 2: unusable call or file')
     .argument('<files...>', '工作簿 workbooks (.xlsx)')
+    .option('--tables', '其他工作表按一般表格审核 judge sheets that are no register as plain tables')
     .option('--json', '输出 JSON print one JSON object')
     .option('--out <findings.xlsx>', '另存问题清单 save the list of findings as a workbook')
     .option('--previous <file.xlsx>', '上年工作簿，用于跨年核对 last year’s workbook to compare with')

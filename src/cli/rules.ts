@@ -1,4 +1,5 @@
 import { catalogue } from '../catalogue';
+import { PLAIN_TABLE } from '../model/plainTable';
 import type { Rule } from '../model/rule';
 import { joinWords, type Lang } from '../model/text';
 import { EXIT, print, type Exit } from './console';
@@ -26,7 +27,9 @@ const ruleAsJson = (rule: Rule): object => ({
 
 /** Derived rules differ only by the cell they ask: they share number, severity and title and take one line. */
 function asText(lang: Lang): string {
-  const titleOf = new Map(catalogue.registers.map((register) => [register.id, register.sheet.name[lang]]));
+  const titleOf = new Map(
+    [...catalogue.registers, PLAIN_TABLE].map((register) => [register.id, register.sheet.name[lang]]),
+  );
   const lines = new Map<string, { rule: Rule; registers: Set<string> }>();
   for (const rule of catalogue.rules) {
     const key = `${rule.number} ${rule.severity} ${rule.title.zh}`;

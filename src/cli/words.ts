@@ -22,6 +22,10 @@ export const WORDS = {
   file: text('文件：{file}——{verdict}（{counts}）', 'File: {file}: {verdict} ({counts})'),
   rows: text('{register} {rows}行', '{register}: {rows} rows'),
   notJudged: text('工作表“{sheet}”未审核：{reason}', 'Sheet "{sheet}" was not checked: {reason}'),
+  passedOver: text(
+    '工作表“{sheet}”中不认识的栏，未审核：{headers}',
+    'Columns of sheet "{sheet}" that were passed over: {headers}',
+  ),
   openBalances: text(
     '未核对的勾稽：{rules}（{registers}没有数据或不在工作簿中）',
     'Balances not judged: {rules} (no rows, or no sheet, of {registers})',

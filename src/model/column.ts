@@ -60,6 +60,8 @@ export interface NumberColumn extends AnyColumn {
   /** Counts of people, projects, households: no decimals. */
   readonly whole?: true;
   readonly percent?: true;
+  /** Parts of one whole, in percent. */
+  readonly share?: true;
   readonly min?: number;
   readonly max?: number;
   /** Summed in the totals row. */

@@ -252,6 +252,7 @@ export type SheetCheck =
   | 'no-merged-data' // RG-08
   | 'nothing-hidden' // RG-09
   | 'no-links' // RG-21
+  | 'shares-add-up' // RG-22
   | 'one-spelling' // RG-27
   | 'days-from-1900' // TF-10
   | 'shown-as-added'; // TF-20

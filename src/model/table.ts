@@ -126,17 +126,37 @@ export interface Table {
   readonly facts: SheetFacts;
 }
 
+/** A header nobody knows, and the column it was probably meant to name. */
+export type UnknownHeader = SheetFacts['unknownHeaders'][number];
+
+/** A visible sheet that holds no known register. */
+export interface Unrecognised {
+  readonly sheet: string;
+  readonly reason: 'empty' | 'no-headers' | 'own';
+  /** The register it comes nearest to: too little of it is there. */
+  readonly nearest?: {
+    readonly register: Register;
+    /** Columns its headers name. */
+    readonly named: readonly string[];
+    /** Columns the register requires that no header names. */
+    readonly missing: readonly string[];
+    readonly unknown: readonly UnknownHeader[];
+  };
+}
+
 /** All registers of one submission, with what the cover says. */
 export interface Book {
   readonly tables: readonly Table[];
   /** Visible sheets that hold no known register, and why. */
-  readonly unrecognised: readonly { readonly sheet: string; readonly reason: 'empty' | 'no-headers' | 'own' }[];
+  readonly unrecognised: readonly Unrecognised[];
   /** The cover's year, or the year the titles agree on. */
   readonly year?: number;
   /** Parameters this office overrides, from the workbook. */
   readonly overrides: Readonly<Record<string, number | string | undefined>>;
   /** Last year's workbook, where it was given for comparison. */
   readonly previous?: PreviousBook;
+  /** The columns of all sheets that were read as plain tables, as one register. */
+  readonly plain?: Register;
 }
 
 /** Last year's workbook: what this year's is compared with, never judged itself. */

@@ -8,6 +8,7 @@ import { columnOrder, register, type Register } from '../../src/model/register';
 import type { BookExample, ColumnRule, ExampleCell, ExampleLayout, Rule, SheetExample } from '../../src/model/rule';
 import { parseA1Range } from '../../src/model/address';
 import type { Book } from '../../src/model/table';
+import { PLAIN_TABLE } from '../../src/model/plainTable';
 import { STAMP_FORMAT, STAMP_SHEET } from '../../src/model/stamp';
 import { text } from '../../src/model/text';
 import type { CellValue, Grid } from '../../src/model/workbook';
@@ -93,7 +94,7 @@ function bookOfCells(example: SheetExample, catalogue: Catalogue): Book {
   const name = 'Sheet';
   const grids: Grid[] = [gridOf(name, example.cells, detailsOf(example.layout))];
   if (example.stamped) grids.push(stampFor(example.register ?? 'projects', name));
-  const book = finish(readBook(grids, catalogue));
+  const book = finish(readBook(grids, catalogue, { tables: example.register === PLAIN_TABLE.id }));
   return { ...book, ...(example.year !== undefined && { year: example.year }) };
 }
 

@@ -148,4 +148,5 @@ export const sampleCatalogue: Catalogue = {
   rules: [],
   summaries: [],
   figures: [],
+  plainRules: () => [],
 };

@@ -1,3 +1,4 @@
+import { PLAIN_TABLE } from '../../src/model/plainTable';
 import type { Catalogue } from '../../src/model/catalogue';
 import { registerOf } from '../../src/model/catalogue';
 import type { Code } from '../../src/model/codelist';
@@ -83,7 +84,7 @@ export function bookOf(
   const before = tablesOf(catalogue.registers.map(previous));
   const year = example['cover']?.[0]?.['year'];
   return {
-    tables: tablesOf(catalogue.registers),
+    tables: tablesOf([...catalogue.registers, PLAIN_TABLE]),
     unrecognised: [],
     year: typeof year === 'number' ? year : 2011,
     overrides: {},

@@ -140,6 +140,7 @@ export const office: Catalogue = {
   parameters: [],
   rules: [],
   summaries: [],
+  plainRules: () => [],
   figures: [
     {
       id: 'H01',

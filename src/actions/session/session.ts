@@ -43,6 +43,8 @@ export class Session {
   private moves = 0;
   /** The marks there are colour cells; else there is only the list. */
   private coloured = true;
+  /** Sheets that are no register are judged as plain tables. */
+  private tables = false;
   private readonly follower: EditFollower;
   private readonly stopEdits: () => void;
 
@@ -90,6 +92,12 @@ export class Session {
   /** Reads and judges the workbook and shows the findings of a scope. @returns whether that was done */
   check(scope: Scope): Promise<boolean> {
     return this.checkIn(() => Promise.resolve(scope));
+  }
+
+  /** As `check`, with sheets that are no register judged as plain tables, from now on; shows the findings of one of them. */
+  checkTable(sheet: string): Promise<boolean> {
+    this.tables = true;
+    return this.check({ of: 'sheet', sheet });
   }
 
   /** As `check`, of the sheet in view or of the cells selected. */
@@ -219,7 +227,8 @@ export class Session {
     for (let restarts = 0; ; restarts++) {
       arrived.length = 0;
       const { previous } = this.desk.shown;
-      const kept = await keepWorkbook(workbook, catalogue, { ...pace, today: today(), ...(previous && { previous }) });
+      const asked = { today: today(), tables: this.tables, ...(previous && { previous }) };
+      const kept = await keepWorkbook(workbook, catalogue, { ...pace, ...asked });
       if (restarts === MOST_RESTARTS) return { kept, complete: arrived.length === 0 };
       let complete = true;
       while (complete && arrived.length > 0) complete = await catchUp(workbook, kept, arrived.splice(0), pace);

@@ -34,6 +34,8 @@ const SEARCHED_ROWS = 40;
 const LEVELS = 3;
 /** The first rows of a sheet, to which the search for a header is confined. */
 export const SEARCHED_TOP = SEARCHED_ROWS + LEVELS;
+/** So many headers of one register make a sheet like it. */
+const FEWEST_ALIKE = 2;
 /** What a right or wrong group head adds to the certainty of a naming. */
 const RIGHT_GROUP = 0.5;
 const WRONG_GROUP = -0.3;
@@ -53,20 +55,67 @@ interface Match {
  * or missing, are found; undefined when no register is named by enough of them. A sheet whose stamp says what it is
  * needs fewer (`known`).
  */
-export function findHeader(grid: Grid, indexes: readonly HeaderIndex[], known = false): FoundHeader | undefined {
-  const last = Math.min(SEARCHED_ROWS, grid.values.length);
+export function findHeader(
+  grid: Grid,
+  indexes: readonly HeaderIndex[],
+  { known = false, from = 0, to = from + SEARCHED_ROWS }: Search = {},
+): FoundHeader | undefined {
+  const best = bestHeader(grid, indexes, { from, to, accepts: (matches, paths) => enough(matches, paths, known) });
+  return best && described(best);
+}
+
+/** Where a header is looked for, and how sure one has to be. */
+export interface Search {
+  /** The sheet's stamp says what it is. */
+  readonly known?: boolean;
+  /** Rows in which the header may begin, the last one excluded. */
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/**
+ * The register whose columns a sheet names best, though not enough of them to be read as one; undefined where no two
+ * headers are those of the same register.
+ */
+export function nearestHeader(grid: Grid, indexes: readonly HeaderIndex[]): FoundHeader | undefined {
+  const accepts = (matches: readonly Match[]): boolean => matches.filter(isTelling).length >= FEWEST_ALIKE;
+  const best = bestHeader(grid, indexes, { from: 0, to: SEARCHED_ROWS, accepts });
+  return best && described(best);
+}
+
+interface Candidate {
+  readonly score: number;
+  readonly index: HeaderIndex;
+  readonly top: number;
+  readonly depth: number;
+  readonly matches: readonly Match[];
+  readonly paths: readonly HeaderPath[];
+}
+
+function bestHeader(
+  grid: Grid,
+  indexes: readonly HeaderIndex[],
+  {
+    from,
+    to,
+    accepts,
+  }: {
+    readonly from: number;
+    readonly to: number;
+    readonly accepts: (matches: readonly Match[], paths: readonly HeaderPath[]) => boolean;
+  },
+): Candidate | undefined {
+  const last = Math.min(to, grid.values.length);
   const view = headerView(grid, last + LEVELS);
   const naming = indexesByKey(indexes);
-  let best:
-    | { score: number; index: HeaderIndex; top: number; depth: number; matches: Match[]; paths: readonly HeaderPath[] }
-    | undefined;
-  for (let top = 0; top < last; top++) {
+  let best: Candidate | undefined;
+  for (let top = from; top < last; top++) {
     for (let depth = 1; depth <= LEVELS; depth++) {
       const paths = view(top, depth);
       if (paths.length < 2) continue;
       for (const index of worthMatching(paths, indexes, naming)) {
         const matches = matchColumns(paths, index);
-        if (!enough(matches, paths, known)) continue;
+        if (!accepts(matches, paths)) continue;
         const score = matches.reduce(
           (sum, match) => sum + match.certainty / (naming.get(match.path.leaf.bare)?.length ?? 1),
           0,
@@ -77,7 +126,7 @@ export function findHeader(grid: Grid, indexes: readonly HeaderIndex[], known = 
       }
     }
   }
-  return best && described(best.index, best.top, best.depth, best.matches, best.paths);
+  return best;
 }
 
 /**
@@ -119,9 +168,11 @@ function worthMatching(
   return indexes.filter((index) => found.has(index));
 }
 
+/** 序号 stands on every sheet and tells nothing, neither for a register nor against it. */
+const isTelling = ({ column }: Match): boolean => column !== SEQUENCE;
+
 function enough(matches: readonly Match[], paths: readonly HeaderPath[], known: boolean): boolean {
-  const named = matches.filter((match) => match.column !== SEQUENCE).length;
-  // 序号 stands on every sheet and tells nothing, neither for a register nor against it.
+  const named = matches.filter(isTelling).length;
   const share = named / (paths.length - (matches.length - named));
   if (known) return named >= 2 || (named === 1 && share >= 0.5);
   return named >= 6 || (named >= 3 && share >= 0.3) || (named === 2 && share >= 0.6);
@@ -174,13 +225,7 @@ function candidatesOf(path: HeaderPath, { namings, groups }: HeaderIndex): Match
   return [...best.values()];
 }
 
-function described(
-  { register, namings }: HeaderIndex,
-  top: number,
-  depth: number,
-  matches: readonly Match[],
-  paths: readonly HeaderPath[],
-): FoundHeader {
+function described({ index: { register, namings }, top, depth, matches, paths }: Candidate): FoundHeader {
   const columns = new Map<string, FoundColumn>();
   for (const { path, column } of matches) {
     const cell = [path.leaf, ...[...path.heads].reverse()].find((each) => each.unit !== undefined);

@@ -1,4 +1,5 @@
 import { a1 } from '../../model/address';
+import { PLAIN_TABLE } from '../../model/plainTable';
 import { SEQUENCE } from '../../model/register';
 import type { Interruption } from '../../model/table';
 import type { CellValue, Grid } from '../../model/workbook';
@@ -32,6 +33,8 @@ export type RowKind = 'data' | 'preset' | 'blank' | 'empty' | 'aside' | 'header'
 const FILLED_AFTER_NOTES = 3;
 /** Names longer than this are no labels of total rows. */
 const LONGEST_LABEL = 4;
+/** 其中：, of which. */
+const OF_WHICH = /^(?:其中|ofwhich)/;
 const opensNotes = words.beginsWithAny(words.NOTE_OPENINGS);
 const opensFiling = words.beginsWithAny(words.FILING_OPENINGS);
 
@@ -104,6 +107,7 @@ export class RowSorter {
   private readonly preset: readonly number[];
   private readonly sequence: number;
   private readonly name: number;
+  private readonly isPlain: boolean;
   private readonly headerCells: ReadonlyMap<number, ReadonlySet<string>>;
   /** Some row is counted by a number: 一 in 序号 is a heading then. */
   private readonly numbered: boolean;
@@ -113,6 +117,7 @@ export class RowSorter {
     private readonly header: FoundHeader,
   ) {
     const { register, columns } = header;
+    this.isPlain = register.id === PLAIN_TABLE.id;
     const presetIds = new Set(register.sheet.presetRows?.flatMap(Object.keys));
     const found = [...columns.values()].filter(({ id }) => id !== SEQUENCE && !register.columns[id]?.computed);
     this.filling = found.filter(({ id }) => !presetIds.has(id)).map(({ position }) => position);
@@ -176,6 +181,9 @@ export class RowSorter {
       if (opensFiling(word) || unitStated(opening) !== undefined) return 'aside';
       if (first.length === 1 && (afterNotes || this.isHeading(row, first[0]!, opening))) return 'aside';
     }
+    // A part of the row above, on a table whose rows are added up.
+    const name = cells[this.name];
+    if (this.isPlain && typeof name === 'string' && OF_WHICH.test(plain(name))) return 'aside';
     if (this.repeatsHeader(cells) || isColumnNumbers(cells)) return 'header';
     return undefined;
   }

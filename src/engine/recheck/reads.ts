@@ -32,6 +32,7 @@ export function readInRow(rule: ColumnRule | RowRule, register: Register): reado
 const READS_CELLS: ReadonlySet<SheetCheck> = new Set([
   'totals-cover-rows',
   'nothing-hidden',
+  'shares-add-up',
   'one-spelling',
   'days-from-1900',
   'shown-as-added',

@@ -56,8 +56,10 @@ export class State {
   constructor(book: Book, from: Context) {
     this.sheets = book.tables.map((table) => {
       const how = howRead(table);
-      // A merged cell is a value of several rows: a row cannot be read again by itself.
-      const isPlain = table.register.sheet.kind === 'list' && table.facts.merges.length === 0;
+      // A merged cell is a value of several rows, and of two tables on a sheet an edit does not say which: neither can
+      // be read again row by row.
+      const isAlone = book.tables.every((other) => other === table || other.sheet !== table.sheet);
+      const isPlain = table.register.sheet.kind === 'list' && table.facts.merges.length === 0 && isAlone;
       return how && isPlain ? new KeptSheet(table, how) : undefined;
     });
     this.book = { ...book, tables: book.tables.map((table, index) => this.sheets[index]?.table ?? table) };

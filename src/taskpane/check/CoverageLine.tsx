@@ -22,7 +22,10 @@ export function CoverageLine({ report }: { readonly report: CheckReport }): Reac
   const { catalogue } = useServices();
   const { t, lang } = useWords();
   const styles = useStyles();
-  const { judged, rules, notJudged, open } = useMemo(() => coverageOf(report, catalogue), [report, catalogue]);
+  const { judged, rules, notJudged, passedOver, open } = useMemo(
+    () => coverageOf(report, catalogue),
+    [report, catalogue],
+  );
   if (judged.length + notJudged.length === 0) return null;
   const rows = judged.reduce((sum, each) => sum + each.rows, 0);
   const registers = t(joinTexts(open.lacking));
@@ -32,11 +35,14 @@ export function CoverageLine({ report }: { readonly report: CheckReport }): Reac
         <Text size={200}>{t(CHECK.covered, { sheets: judged.length, rows, rules })}</Text>
       </summary>
       <ul className={styles.list} aria-label={t(CHECK.coverage)}>
-        {judged.map(({ sheet, rows: count }) => (
-          <li key={sheet}>{t(CHECK.coveredSheet, { sheet, rows: count })}</li>
+        {judged.map(({ sheet, rows: count }, index) => (
+          <li key={index}>{t(CHECK.coveredSheet, { sheet, rows: count })}</li>
         ))}
         {notJudged.map(({ sheet, reason }) => (
           <li key={sheet}>{t(CHECK.notJudged, { sheet, reason: reason[lang] })}</li>
+        ))}
+        {passedOver.map(({ sheet, headers }, index) => (
+          <li key={index}>{t(CHECK.passedOver, { sheet, headers: headers[lang] })}</li>
         ))}
         {open.rules.length > 0 && <li>{t(CHECK.openBalances, { rules: joinWords(open.rules, lang), registers })}</li>}
       </ul>

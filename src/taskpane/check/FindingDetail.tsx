@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { ruleOf } from '../../model/catalogue';
 import { isStale, type Described, type Descriptions } from '../../actions/session/descriptions';
 import { useServices } from '../hooks/useServices';
 import { useSession } from '../hooks/useSession';
@@ -60,7 +61,7 @@ export function FindingDetail(props: {
   useEffect(() => {
     heading.current?.focus();
   }, [name]);
-  const rule = catalogue.rules.find((each) => each.rule === finding.rule);
+  const rule = ruleOf(catalogue, finding.rule);
   const isOld = !isGone && (outdated || isStale(described, stale));
   return (
     <article className={styles.root}>

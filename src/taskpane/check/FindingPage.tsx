@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CheckReport } from '../../actions/checkWorkbook';
 import type { Described } from '../../actions/session/descriptions';
+import { ruleOf } from '../../model/catalogue';
 import type { Rule } from '../../model/rule';
 import { useServices } from '../hooks/useServices';
 import { DetailNavigation } from './DetailNavigation';
@@ -34,7 +35,7 @@ export function FindingPage(props: {
         leader={leader < 0 ? undefined : leader}
         onOpen={onOpen}
         onWhy={() => {
-          const rule = catalogue.rules.find((each) => each.rule === described.finding.rule);
+          const rule = ruleOf(catalogue, described.finding.rule);
           if (rule) onWhy(rule);
         }}
       />

@@ -1,8 +1,11 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { REASONS } from '../../actions/coverage';
+import { nearestText, REASONS } from '../../actions/coverage';
 import type { Book } from '../../model/table';
+import { useServices } from '../hooks/useServices';
+import { useSession } from '../hooks/useSession';
 import { useWords } from '../hooks/useWords';
+import { goTo } from '../route';
 import { Section } from '../shell/Section';
 import { SheetLink } from '../shell/SheetLink';
 import { START } from '../words/start';
@@ -14,8 +17,10 @@ const useStyles = makeStyles({
   reason: { display: 'block', color: tokens.colorNeutralForeground3 },
 });
 
-/** Sheets the check leaves out, and why. */
+/** Sheets the check leaves out, why, and which register they come nearest to; what has a header can be judged as a table. */
 export function OtherSheets({ sheets }: { readonly sheets: Book['unrecognised'] }): ReactNode {
+  const { session } = useServices();
+  const { job } = useSession();
   const { t } = useWords();
   const styles = useStyles();
   return (
@@ -24,14 +29,36 @@ export function OtherSheets({ sheets }: { readonly sheets: Book['unrecognised'] 
         {t(START.othersHint)}
       </Text>
       <ul className={styles.list}>
-        {sheets.map(({ sheet, reason }) => (
-          <li key={sheet} className={styles.item}>
-            <SheetLink sheet={sheet} />
-            <Text size={200} className={styles.reason}>
-              {t(START.notChecked, { reason: t(REASONS[reason]) })}
-            </Text>
-          </li>
-        ))}
+        {sheets.map((other) => {
+          const { sheet, reason } = other;
+          const nearest = nearestText(other);
+          return (
+            <li key={sheet} className={styles.item}>
+              <SheetLink sheet={sheet} />
+              <Text size={200} className={styles.reason}>
+                {t(START.notChecked, { reason: t(REASONS[reason]) })}
+              </Text>
+              {nearest && (
+                <Text size={200} className={styles.reason}>
+                  {t(nearest)}
+                </Text>
+              )}
+              {reason === 'no-headers' && (
+                <Button
+                  size="small"
+                  disabledFocusable={job !== undefined}
+                  aria-label={t(START.asTableOf, { sheet })}
+                  onClick={() => {
+                    void session.checkTable(sheet);
+                    goTo('check');
+                  }}
+                >
+                  {t(START.asTable)}
+                </Button>
+              )}
+            </li>
+          );
+        })}
       </ul>
     </Section>
   );

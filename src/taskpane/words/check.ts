@@ -55,6 +55,7 @@ export const CHECK = {
   coverage: text('审核范围与未核对事项', 'What was checked, and what was not'),
   coveredSheet: text('{sheet}：{rows}行', '{sheet}: rows {rows}'),
   notJudged: text('“{sheet}”未审核：{reason}', '“{sheet}” was not checked: {reason}'),
+  passedOver: text('“{sheet}”中不认识的栏：{headers}', 'Columns of “{sheet}” nobody knows: {headers}'),
   openBalances: text(
     '勾稽规则{rules}未核对：缺少{registers}的数据',
     'Balances {rules} were not judged: no rows of {registers}',

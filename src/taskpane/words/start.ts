@@ -78,5 +78,7 @@ export const START = {
     '如其中有报表，请改用模板的表头。',
     'If one of them is a register, please use the headers of its template.',
   ),
+  asTable: text('按一般表格审核', 'Check as a table'),
+  asTableOf: text('按一般表格审核：{sheet}', 'Check as a table: {sheet}'),
   refresh: text('重新读取', 'Read again'),
 } as const;

@@ -238,4 +238,5 @@ export const catalogue: Catalogue = {
   rules: [],
   summaries: [],
   figures: [],
+  plainRules: () => [],
 };

@@ -12,6 +12,7 @@ import { leftOutOf } from '../sheets/coverage';
 import { roundingOf } from '../sheets/displayed';
 import { linksOf } from '../sheets/links';
 import type { Noted } from '../sheets/noted';
+import { sharesOf } from '../sheets/shares';
 import { spellingsOf } from '../sheets/spellings';
 import { from1904, hiddenOf, interruptionsOf, mergedDataOf } from '../sheets/structure';
 import { formulaErrorsOf } from './formulaErrors';
@@ -40,7 +41,7 @@ function* faultsOf(rule: SheetRule, table: Table, { environment, tables }: Conte
   const head = { row: facts.headerRows[0], column: 0 };
   switch (rule.check) {
     case 'unit-stated': {
-      if (table.rows.length === 0) return [];
+      if (table.rows.length === 0 || !hasAmounts(table)) return [];
       const conflicts = facts.unitConflicts.map((cell): Fault => ({
         cell,
         what: { fault: 'unit-conflict', text: cell.text },
@@ -77,6 +78,8 @@ function* faultsOf(rule: SheetRule, table: Table, { environment, tables }: Conte
       return layout(hiddenOf(table));
     case 'no-links':
       return layout(linksOf(table));
+    case 'shares-add-up':
+      return layout(sharesOf(table));
     case 'one-spelling':
       return layout(yield* spellingsOf(table));
     case 'days-from-1900':
@@ -85,6 +88,10 @@ function* faultsOf(rule: SheetRule, table: Table, { environment, tables }: Conte
       return layout(roundingOf(table));
   }
 }
+
+/** Whether a sheet has a column of amounts typed in its own unit. */
+const hasAmounts = ({ columns }: Table): boolean =>
+  Object.values(columns).some(({ column }) => column.type === 'money' && column.unit === undefined && !column.per);
 
 /** Formula cells without a result, of the whole sheet, row by row. */
 function notCalculated({ values }: Table['grid']): CellAddress[] {
