@@ -36,7 +36,10 @@ const optionsIn = (lang: Lang, rule?: RowRule): TemplateOptions => ({
   unit: 'wan',
   registersPresent: catalogue.registers.map(({ id }) => id),
 });
-const rowRules = catalogue.rules.filter((rule): rule is RowRule => rule.form === 'row');
+/** Plain tables have no template whose formulas could disagree. */
+const rowRules = catalogue.rules.filter(
+  (rule): rule is RowRule => rule.form === 'row' && rule.register !== PLAIN_TABLE.id,
+);
 const ROWS = 160;
 /** Fewer rows than this on either side, and the agreement proves nothing. */
 const ENOUGH = 12;

@@ -28,6 +28,8 @@ const SHARE = /占比|比重|所占比例|^share|shareof|proportion|%oftotal/;
 const RATE = /%|率|进度|百分|增幅|增长|同比|rate|percent|progress/;
 /** What is not added up: prices, standards, sizes for one, years, codes. */
 const SINGLE = /单价|标准|每|均|年份|年度|编号|编码|代码|电话|price|standard|average|year|code|per/;
+/** Words that mean money wherever they stand, and words that do on a sheet of amounts. */
+const SURELY_MONEY = /金额|资金|投资|经费|拨款|贷款|amount|fund|invest/;
 const MONEY =
   /金额|资金|投资|经费|预算|款|额|费|支出|收入|结余|拨付|到位|规模|amount|fund|cost|budget|invest|expen|balance/;
 const PLAN = /计划|总投资|planned|^plan/;
@@ -168,7 +170,7 @@ function columnFor(
   if (RATE.test(name)) return ['column', { ...base, type: 'number', percent: true }];
   const hasUnits = leaf.unit !== undefined || cells.some((value) => typeof value === 'string' && value.includes('元'));
   const isSingle = SINGLE.test(name);
-  if (!hasUnits && !(isMoneySheet && MONEY.test(name))) {
+  if (!hasUnits && !SURELY_MONEY.test(name) && !(isMoneySheet && MONEY.test(name))) {
     return ['column', { ...base, type: 'number', ...(!isSingle && { total: true }) }];
   }
   const role = isSingle ? 'column' : ARRIVED.test(name) ? 'arrived' : PLAN.test(name) ? 'plan' : 'column';
