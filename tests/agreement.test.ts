@@ -9,6 +9,7 @@ import { LANGS, type Lang } from '../src/model/text';
 import { Truth } from '../src/engine/evaluate/truth';
 import { printBreach, printHolds } from '../src/template/formula/formula';
 import type { TemplateOptions } from '../src/template/options';
+import { PLAIN_TABLE } from '../src/model/plainTable';
 import { planOf } from '../src/template/plan';
 import {
   breachesOf,
