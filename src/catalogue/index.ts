@@ -4,8 +4,10 @@ import type { CodeList } from '../model/codelist';
 import type { Register } from '../model/register';
 import type { Family, Rule } from '../model/rule';
 import type { Summary } from '../model/summary';
+import { PLAIN_TABLE } from '../model/plainTable';
 import { figures } from './overview/figures';
 import { parameters } from './parameters';
+import { plainRules } from './plainRules';
 import { cover as coverRegister } from './registers/cover';
 import { documents as documentsRegister } from './registers/documents';
 import { pairings as pairingsRegister } from './registers/pairings';
@@ -86,6 +88,7 @@ import familyColumnsSpaces from './rules/columns/spaces';
 import familyColumnsUscc from './rules/columns/uscc';
 import familyColumnsWhole from './rules/columns/whole';
 import familyColumnsYear from './rules/columns/year';
+import familyRegistersArrivedWithinPlan from './rules/registers/arrived-within-plan';
 import familyRegistersDataNotMerged from './rules/registers/data-not-merged';
 import familyRegistersDaysFrom1900 from './rules/registers/days-from-1900';
 import familyRegistersFormulasCalculated from './rules/registers/formulas-calculated';
@@ -103,6 +106,7 @@ import familyRegistersOtherExplained from './rules/registers/other-explained';
 import familyRegistersPercentsOnOneScale from './rules/registers/percents-on-one-scale';
 import familyRegistersRowsStandTogether from './rules/registers/rows-stand-together';
 import familyRegistersSequenceRunsOn from './rules/registers/sequence-runs-on';
+import familyRegistersSharesAddUp from './rules/registers/shares-add-up';
 import familyRegistersShownAsAdded from './rules/registers/shown-as-added';
 import familyRegistersSubtotalsAddUp from './rules/registers/subtotals-add-up';
 import familyRegistersTitleOfTheYear from './rules/registers/title-of-the-year';
@@ -315,6 +319,7 @@ const families: readonly Family[] = [
   familyColumnsUscc,
   familyColumnsWhole,
   familyColumnsYear,
+  familyRegistersArrivedWithinPlan,
   familyRegistersDataNotMerged,
   familyRegistersDaysFrom1900,
   familyRegistersFormulasCalculated,
@@ -332,6 +337,7 @@ const families: readonly Family[] = [
   familyRegistersPercentsOnOneScale,
   familyRegistersRowsStandTogether,
   familyRegistersSequenceRunsOn,
+  familyRegistersSharesAddUp,
   familyRegistersShownAsAdded,
   familyRegistersSubtotalsAddUp,
   familyRegistersTitleOfTheYear,
@@ -464,12 +470,17 @@ const summaries: readonly Summary[] = [
   summaryTrainingByArea,
 ];
 
-/** All that is kept: families of rules applied to every register, then the written rules. */
+/** All that is kept: families of rules applied to every register and to plain tables, then the written rules. */
 export const catalogue: Catalogue = {
   registers,
   codeLists,
   parameters,
-  rules: [...registers.flatMap((register) => families.flatMap((family) => family(register))), ...rules],
+  rules: [
+    ...registers.flatMap((register) => families.flatMap((family) => family(register))),
+    ...plainRules(PLAIN_TABLE, families),
+    ...rules,
+  ],
   summaries,
   figures,
+  plainRules: (table) => plainRules(table, families),
 };
