@@ -15,6 +15,7 @@ import { catchUp, EditFollower } from './follow';
 import { problemOf } from './problem';
 import { positionsIn } from './scope';
 import type { Scope, SessionState } from './state';
+import { compareTemplates, repairCompared } from './templates';
 import { NOTICES } from './words';
 
 export interface SessionSetup {
@@ -188,6 +189,27 @@ export class Session {
   /** Checks compare with no other workbook any more. */
   compareNoMore(): void {
     this.desk.show({ previous: undefined, outdated: this.desk.shown.report !== undefined });
+  }
+
+  /** Compares the sheets of templates with what they were made as. */
+  inspectTemplates(): Promise<boolean> {
+    const { workbook, catalogue } = this.setup;
+    return this.desk.work('inspect', async (pace) => {
+      const { templates, notice } = await compareTemplates(workbook, catalogue, pace);
+      return () => ({ templates, notice });
+    });
+  }
+
+  /** Puts right what they have lost. @param formulas also where typed values differ from what the formulas give */
+  repairTemplates(formulas: boolean): Promise<boolean> {
+    const { workbook, catalogue } = this.setup;
+    return this.desk.work('repair', async (pace) => {
+      const { templates, notice, changed } = await repairCompared(workbook, catalogue, { ...pace, formulas });
+      return () => {
+        if (changed) this.follower.stop();
+        return { templates, notice, outdated: this.desk.shown.outdated || (changed && this.desk.shown.report !== undefined) };
+      };
+    });
   }
 
   /** Brings cells into view and selects them; possible while a job runs. */

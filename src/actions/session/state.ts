@@ -1,3 +1,4 @@
+import type { Damage } from '../../model/damage';
 import type { PreviousBook } from '../../model/table';
 import type { Text } from '../../model/text';
 import type { SheetRange } from '../../model/workbook';
@@ -14,7 +15,7 @@ export type Scope =
 
 /** Work that takes longer than a moment. */
 export interface Job {
-  readonly of: 'check' | 'mark' | 'clear-marks' | 'insert' | 'summarise' | 'list' | 'previous';
+  readonly of: 'check' | 'mark' | 'clear-marks' | 'insert' | 'summarise' | 'list' | 'previous' | 'inspect' | 'repair';
   /** 0–1. */
   readonly done: number;
 }
@@ -41,6 +42,8 @@ export interface SessionState {
   readonly outdated: boolean;
   /** `stale`: cells moved, or findings came or went since, so that colours may stand beside what they are about. */
   readonly marks: 'none' | 'shown' | 'stale';
+  /** What the templates had lost when they were last compared or repaired; absent before somebody asks. */
+  readonly templates?: readonly Damage[];
   /** Touched rows are judged again by themselves. */
   readonly live: boolean;
   /** Last year's workbook, which checks compare with. */

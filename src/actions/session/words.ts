@@ -29,6 +29,14 @@ export const NOTICES = {
       '正在读取上年工作簿。请等待完成，或先取消。',
       'Last year’s workbook is being read. Please wait until that is done, or cancel it.',
     ),
+    inspect: text(
+      '正在检查模板。请等待完成，或先取消。',
+      'Templates are being compared. Please wait until that is done, or cancel it.',
+    ),
+    repair: text(
+      '正在修复模板。请等待完成，或先取消。',
+      'Templates are being repaired. Please wait until that is done, or cancel it.',
+    ),
   } satisfies Readonly<Record<Job['of'], Text>>,
   cancelled: {
     check: text('已取消审核。', 'The check was cancelled.'),
@@ -41,6 +49,11 @@ export const NOTICES = {
     summarise: text('已取消生成，未留下新的汇总表。', 'Summing up was cancelled; no new summary is left.'),
     list: text('已取消生成问题清单。', 'Listing the findings was cancelled.'),
     previous: text('已取消读取上年工作簿。', 'Reading last year’s workbook was cancelled.'),
+    inspect: text('已取消检查模板。', 'Comparing the templates was cancelled.'),
+    repair: text(
+      '已取消修复。已修复之处保持修复后的状态，请重新检查模板。',
+      'The repair was cancelled. What was already repaired stays so; please check the templates again.',
+    ),
   } satisfies Readonly<Record<Job['of'], Text>>,
   cancelledKept: text(
     '已取消审核，仍显示上一次的审核结果。',

@@ -3,6 +3,7 @@ import { ArrowClockwiseRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { Holdings } from '../../actions/recognise';
 import { useServices } from '../hooks/useServices';
+import { useSession } from '../hooks/useSession';
 import { useWords } from '../hooks/useWords';
 import { Section } from '../shell/Section';
 import { SheetLink } from '../shell/SheetLink';
@@ -22,6 +23,8 @@ const useStyles = makeStyles({
     ':not(:last-child)': { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   },
   name: { display: 'inline-flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
+  actions: { display: 'inline-flex', alignItems: 'center', flexShrink: 0 },
+  damaged: { flexBasis: '100%', color: tokens.colorStatusWarningForeground3 },
   count: { color: tokens.colorNeutralForeground3, flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -30,23 +33,37 @@ export function RegisterList(props: {
   readonly holdings: Holdings;
   readonly states: ReadonlyMap<string, SheetState>;
 }): ReactNode {
-  const { holdings } = useServices();
+  const { holdings, session } = useServices();
+  const { job, templates = [] } = useSession();
   const { t } = useWords();
   const styles = useStyles();
+  const damagesOf = (sheet: string): number => templates.filter((damage) => damage.sheet === sheet).length;
   return (
     <Section
       heading={t(START.registers)}
       action={
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<ArrowClockwiseRegular />}
-          aria-label={t(START.refresh)}
-          title={t(START.refresh)}
-          onClick={() => {
-            void holdings.refresh();
-          }}
-        />
+        <span className={styles.actions}>
+          <Button
+            appearance="subtle"
+            size="small"
+            disabledFocusable={job !== undefined}
+            onClick={() => {
+              void session.inspectTemplates();
+            }}
+          >
+            {t(START.templates.check)}
+          </Button>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<ArrowClockwiseRegular />}
+            aria-label={t(START.refresh)}
+            title={t(START.refresh)}
+            onClick={() => {
+              void holdings.refresh();
+            }}
+          />
+        </span>
       }
     >
       <ul className={styles.list}>
@@ -59,6 +76,11 @@ export function RegisterList(props: {
               </Text>
             </span>
             <StateLine state={props.states.get(sheet) ?? { of: 'unchecked' }} />
+            {damagesOf(sheet) > 0 && (
+              <Text size={200} className={styles.damaged}>
+                {t(START.templates.damaged, { count: damagesOf(sheet) })}
+              </Text>
+            )}
           </li>
         ))}
       </ul>

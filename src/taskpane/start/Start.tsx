@@ -11,6 +11,7 @@ import { OtherSheets } from './OtherSheets';
 import { RegisterList } from './RegisterList';
 import { SummaryList } from './SummaryList';
 import { sheetStates } from './sheetStates';
+import { TemplateDamages } from './TemplateDamages';
 import { Welcome } from './Welcome';
 
 /** What the workbook holds, how far it is, and what to do next. */
@@ -31,6 +32,7 @@ function Held({ holdings, problem }: { readonly holdings: Holdings; readonly pro
       {problem && <NotRead problem={problem} />}
       <NextStep holdings={holdings} />
       {holdings.book.tables.length > 0 && <RegisterList holdings={holdings} states={states} />}
+      {(session.templates?.length ?? 0) > 0 && <TemplateDamages damages={session.templates ?? []} />}
       {holdings.summaries.length > 0 && <SummaryList summaries={holdings.summaries} />}
       {others.length > 0 && <OtherSheets sheets={others} />}
     </>

@@ -31,6 +31,8 @@ export const SHELL = {
     summarise: text('正在生成汇总表', 'Making summaries'),
     list: text('正在生成问题清单', 'Listing findings'),
     previous: text('正在读取上年工作簿', 'Reading last year’s workbook'),
+    inspect: text('正在检查模板', 'Comparing templates'),
+    repair: text('正在修复模板', 'Repairing templates'),
     read: text('正在读取工作簿', 'Reading the workbook'),
   } satisfies Readonly<Record<Job['of'] | 'read', Text>>,
   percent: text('{percent}%', '{percent} %'),

@@ -71,6 +71,13 @@ export const START = {
     warning: text('警告{count}', 'Warnings: {count}'),
     advice: text('建议{count}', 'Advice: {count}'),
   },
+  templates: {
+    check: text('检查模板', 'Check templates'),
+    heading: text('模板有{count}处损坏', 'Templates need repair: {count}'),
+    damaged: text('模板有{count}处损坏', 'Needs repair: {count}'),
+    repair: text('修复', 'Repair'),
+    formulas: text('同时恢复公式', 'Restore formulas too'),
+  },
   summaries: text('汇总表', 'Summaries'),
   others: text('未识别的工作表', 'Sheets that were not recognised'),
   notChecked: text('未审核：{reason}', 'Not checked: {reason}'),
