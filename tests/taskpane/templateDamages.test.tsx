@@ -60,4 +60,13 @@ describe('templates on the first screen', () => {
       expect(work.session.state.notice?.text.en).toBe('This workbook holds no template made by this tool.');
     });
   });
+
+  it('templates of an older edition are told where new ones are chosen', async () => {
+    const sheets = (await bareSheets()).map((grid) => ({
+      ...grid,
+      values: grid.values.map((row) => row.map((value) => (value === '2011-1' ? '2011-0' : value))),
+    }));
+    await openPane({ sheets, route: 'templates' });
+    expect(await screen.findByText(/本工作簿的模板为旧版/)).toBeTruthy();
+  });
 });

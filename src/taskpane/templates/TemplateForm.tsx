@@ -6,6 +6,7 @@ import { useServices } from '../hooks/useServices';
 import { useSession } from '../hooks/useSession';
 import { useWords } from '../hooks/useWords';
 import { ActionBar } from '../shell/ActionBar';
+import { isOlderVersion } from '../../template/formPlan';
 import { TEMPLATES } from '../words/templates';
 import { RegisterChoice } from './RegisterChoice';
 import { TemplateOptionsFields, type TemplateChoices } from './TemplateOptionsFields';
@@ -24,6 +25,7 @@ export function TemplateForm({ holdings }: { readonly holdings: Holdings }): Rea
   const styles = useStyles();
   const [choices, setChoices] = useState<Partial<TemplateChoices>>({});
   const fixed = languageThere(holdings);
+  const hasOlder = [...holdings.templates.values()].some(({ version }) => isOlderVersion(version));
   const { year, unit, language, protect }: TemplateChoices = {
     year: holdings.book.year ?? Number(today().slice(0, 4)),
     unit: [...holdings.templates.values()][0]?.unit ?? 'wan',
@@ -52,6 +54,11 @@ export function TemplateForm({ holdings }: { readonly holdings: Holdings }): Rea
   return (
     <>
       <div className={styles.root}>
+        {hasOlder && (
+          <Text as="p" block role="status" className={styles.there}>
+            {t(TEMPLATES.olderEdition)}
+          </Text>
+        )}
         {possible.length === 0 && (
           <Text as="p" block role="status" className={styles.there}>
             {t(TEMPLATES.allThere)}

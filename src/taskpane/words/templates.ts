@@ -40,6 +40,10 @@ export const TEMPLATES = {
     along: text('一并插入：年度和单位写在封面上', 'Comes along: it states year and unit'),
   },
   choose: text('请选择要插入的报表', 'Choose what to insert'),
+  olderEdition: text(
+    '本工作簿的模板为旧版。请用命令 jiedui upgrade 将填报内容转入新版模板，原文件不变。',
+    'The templates of this workbook are of an older edition. The command jiedui upgrade carries what is filled in into new ones; the file itself stays as it is.',
+  ),
   allThere: text(
     '所选年度的报表均已在本工作簿中，可直接填报。',
     'All sheets of the year are in this workbook already and can be filled in.',
