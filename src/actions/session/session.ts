@@ -207,7 +207,11 @@ export class Session {
       const { templates, notice, changed } = await repairCompared(workbook, catalogue, { ...pace, formulas });
       return () => {
         if (changed) this.follower.stop();
-        return { templates, notice, outdated: this.desk.shown.outdated || (changed && this.desk.shown.report !== undefined) };
+        return {
+          templates,
+          notice,
+          outdated: this.desk.shown.outdated || (changed && this.desk.shown.report !== undefined),
+        };
       };
     });
   }
