@@ -1,4 +1,4 @@
-import { Kind, type Table, type TableColumn } from '../model/table';
+import { isUnknown, Kind, type Table, type TableColumn } from '../model/table';
 import { BLOCK_ROWS, finish, type Steps } from './steps';
 import { TextIndex } from './textIndex';
 
@@ -265,12 +265,15 @@ export interface GroupSums {
   readonly filled: Int32Array;
   /** Cells that hold something unreadable or not calculated yet. */
   readonly unread: Int32Array;
+  /** Cells of which only a bound is known; the sums hold it. */
+  readonly bounds: Int32Array;
 }
 
 export const emptySums = (size: number): GroupSums => ({
   sums: new Float64Array(size),
   filled: new Int32Array(size),
   unread: new Int32Array(size),
+  bounds: new Int32Array(size),
 });
 
 /** Columns in which every cell has a value, found out once: most amounts are filled in throughout. */
@@ -294,7 +297,7 @@ export function forgetColumn(column: TableColumn): void {
 /** Adds a column's cells to the sums of their groups. Money stays whole fen, so that the order of rows cannot matter. */
 export function addSums(into: GroupSums, column: TableColumn, rowGroups: Int32Array): void {
   const { kinds, numbers } = column;
-  const { sums, filled, unread } = into;
+  const { sums, filled, unread, bounds } = into;
   if (!numbers) return;
   for (let row = 0; row < rowGroups.length; row++) {
     const group = rowGroups[row]!;
@@ -303,7 +306,11 @@ export function addSums(into: GroupSums, column: TableColumn, rowGroups: Int32Ar
     if (kind === Kind.value) {
       sums[group] = sums[group]! + numbers[row]!;
       filled[group] = filled[group]! + 1;
-    } else if (kind === Kind.unreadable || kind === Kind.pending) {
+    } else if (kind === Kind.bound) {
+      sums[group] = sums[group]! + numbers[row]!;
+      filled[group] = filled[group]! + 1;
+      bounds[group] = bounds[group]! + 1;
+    } else if (isUnknown(kind)) {
       unread[group] = unread[group]! + 1;
     }
   }

@@ -14,22 +14,37 @@ export const Kind = {
   pending: 3,
   /** 不适用 where the column allows it: filled, but no value. */
   notApplicable: 4,
+  /** An approximate number (20余): `numbers` holds the bound, which summaries count. Unknown in every comparison. */
+  bound: 5,
 } as const;
+
+/** Whether something stands in a cell whose value is not known: comparisons and sums with it are unknown. */
+export const isUnknown = (kind: number | undefined): boolean =>
+  kind === Kind.unreadable || kind === Kind.pending || kind === Kind.bound;
 
 /** The one thing worth saying about how a cell is typed, the most particular first (docs/decisions/0009). */
 export type Trouble =
+  | 'exact-number' // 20余人, 约100
   | 'no-remark' // 10(其中…)
   | 'no-unit' // 20万元
   | 'half-width' // １２
+  | 'minus-sign' // (12), △12
+  | 'arabic-figures' // 三十二
+  | 'no-separators' // text '1,234'
+  | 'percent-not-text' // text '80.3%'
   | 'number-not-text' // text '12'
   | 'number' // no number at all
+  | 'four-digit-year' // 11.5.1
   | 'date-not-text'
   | 'date'
   | 'date-format' // a serial shown as 40664
   | 'day-given'
+  | 'no-ditto' // 同上 under a value
   | 'placeholder' // 待定, /, 详见附件
   | 'near-miss'
+  | 'official-spelling' // Wulanchabu for Ulanqab
   | 'listed'
+  | 'not-scientific' // text '1.50423E+17'
   | 'digits-kept'
   | 'spaces'
   | 'formula-error';

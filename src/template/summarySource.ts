@@ -56,6 +56,7 @@ function readsAsItStands(table: Table, column: TableColumn, row: number): boolea
       return raw === (column.column.type === 'money' ? fromFen(read, column.unit ?? table.unit) : read);
     }
     case Kind.pending:
+    case Kind.bound:
       return false;
     default:
       return typeof raw !== 'number' && !(raw !== null && isCellError(raw));

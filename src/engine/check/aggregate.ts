@@ -1,6 +1,6 @@
 import { columnsOf } from '../../model/expression';
 import { partsOf, type Aggregate, type By } from '../../model/rule';
-import { Kind, type Table, type TableColumn } from '../../model/table';
+import { isUnknown, Kind, type Table, type TableColumn } from '../../model/table';
 import { judged, type Context } from './context';
 import { groupSizes, partnersThrough } from './join';
 import { compileExpr } from '../evaluate/expression';
@@ -138,9 +138,7 @@ function addTo(slack: Slack, { of: { of, column }, sign, table }: Member, money:
 
 /** A cell that ought to say something and does not. An optional cell left blank says that nothing is meant. */
 export const isGap = ({ kinds, column }: TableColumn, row: number): boolean =>
-  kinds[row] === Kind.unreadable ||
-  kinds[row] === Kind.pending ||
-  (kinds[row] === Kind.blank && column.required === true);
+  isUnknown(kinds[row]) || (kinds[row] === Kind.blank && column.required === true);
 
 /** What a level of groups is called in the tables that are grouped, whatever each register calls its column. */
 const levelName = (level: number): string => `level ${level}`;
@@ -220,7 +218,7 @@ function numbersOf(
     addSums(sums, sign === 1 ? numbers : negated(numbers), grouping.rowGroups[t]!);
   });
   const doubts = Array.from({ length: grouping.size }, (_, group) =>
-    sums.unread[group]! > 0 ? 'unreadable' : sums.filled[group] === 0 ? 'blank' : undefined,
+    sums.unread[group]! > 0 || sums.bounds[group]! > 0 ? 'unreadable' : sums.filled[group] === 0 ? 'blank' : undefined,
   );
   return { values: sums.sums, doubts };
 }

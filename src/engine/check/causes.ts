@@ -24,7 +24,10 @@ const LOCALITY: Readonly<Record<Rule['form'], number>> = {
 };
 
 /** Text numbers that Excel's SUM skips, so that totals and everything read from them lack them. */
-const SKIPPED_BY_SUM: readonly string[] = ['number-not-text', 'no-unit', 'no-remark', 'half-width'];
+const SKIPPED_BY_SUM: readonly string[] = [
+  ...['number-not-text', 'no-unit', 'no-remark', 'half-width', 'no-separators', 'arabic-figures', 'minus-sign'],
+  'percent-not-text',
+];
 
 /**
  * Tells which findings share the cause of a more local one. A broken balance folds under a finding about one of the

@@ -1,6 +1,6 @@
 import { fromSerial, serialOf, toSerial } from '../../model/date';
 import type { Term } from '../../model/expression';
-import { Kind } from '../../model/table';
+import { isUnknown, Kind } from '../../model/table';
 import { attributeOperand, columnOperand } from './cells';
 import { constantNumber, type NumberOperand, type Operand, type TextOperand } from './operand';
 import { withOperands } from './scratch';
@@ -94,7 +94,7 @@ function sumOf(parts: readonly NumberOperand[]): NumberOperand {
             if (kind === Kind.value) {
               values[i]! += part.values[i]!;
               if (kinds[i] === Kind.blank) kinds[i] = Kind.value;
-            } else if (kind === Kind.unreadable || kind === Kind.pending) kinds[i] = Kind.unreadable;
+            } else if (isUnknown(kind)) kinds[i] = Kind.unreadable;
           }
         });
       }
@@ -126,9 +126,7 @@ function productOf(factors: readonly NumberOperand[]): NumberOperand {
 /** Known only when both are; blank when one is blank and none is unreadable. */
 function worse(left: number, right: number): number {
   if (left === Kind.value && right === Kind.value) return Kind.value;
-  const unreadable =
-    left === Kind.unreadable || right === Kind.unreadable || left === Kind.pending || right === Kind.pending;
-  return unreadable ? Kind.unreadable : Kind.blank;
+  return isUnknown(left) || isUnknown(right) ? Kind.unreadable : Kind.blank;
 }
 
 function quotientOf(dividend: NumberOperand, divisor: NumberOperand): NumberOperand {

@@ -1,56 +1,12 @@
 import type { MoneyColumn, NumberColumn } from '../../model/column';
 import { fromFen, MONEY_UNITS, roundHalfAway, toFen, type MoneyUnit } from '../../model/money';
 import type { Trouble } from '../../model/table';
-import { halfWidth, plain } from './clean';
-import { blank, notApplicable, unreadable, valueOf, type Reading } from './reading';
+import { plain } from './clean';
+import { blank, boundOf, notApplicable, unreadable, valueOf, type Reading } from './reading';
 import * as words from './words';
+import { writtenNumber, type WrittenNumber } from './writtenNumbers';
 
-/** An amount as written in a text: `-1,234.5万元（其中…）`. */
-interface Written {
-  readonly amount: number;
-  /** The word after the digits, plain; empty when there is none. */
-  readonly unit: string;
-  readonly remark: boolean;
-}
-
-const anyOf = (choices: readonly string[]): string =>
-  [...choices]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|');
-
-const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+';
-const CURRENCY = `(?:(?:${anyOf(words.CURRENCY_SIGNS)})\\s*)?`;
-const AMOUNT = new RegExp(`^${CURRENCY}([-+−–△▲]?)\\s*${CURRENCY}(${DIGITS})(?![.,]?\\d)`, 'i');
-const BRACKETED = new RegExp(`^\\(\\s*(${DIGITS})\\s*\\)$`);
-const SIZES = anyOf([...words.SIZE_WORDS.keys()]);
-const UNIT = new RegExp(
-  `^(?:(?:${SIZES})?(?:${anyOf([...words.MEASURE_WORDS.keys()])})|${anyOf([...words.MONEY_WORDS.keys()])}|${SIZES}|%)(?![a-z])`,
-);
-const SIZED = new RegExp(`^(${SIZES})(.*)$`);
-/** A remark stands in brackets, with no figure after them, or begins with a word that says so. */
-const REMARK = new RegExp(`^(?:[([{【〔［].*?[^\\d.%]|[,;:、。]?(?:${anyOf(words.REMARK_OPENINGS)}).*)$`, 's');
-
-/** Takes a written amount apart; undefined when it is none, or more than one. */
-function writtenAmount(raw: string): Written | undefined {
-  const text = halfWidth(raw).trim();
-  const bracketed = BRACKETED.exec(text);
-  if (bracketed?.[1]) return { amount: -digitsOf(bracketed[1]), unit: '', remark: false };
-  const match = AMOUNT.exec(text);
-  if (!match?.[2]) return undefined;
-  const amount = (match[1] === '' || match[1] === '+' ? 1 : -1) * digitsOf(match[2]);
-  const rest = plain(text.slice(match[0].length));
-  const unit = UNIT.exec(rest)?.[0] ?? '';
-  const tail = rest.slice(unit.length);
-  // "854万854万(…)": the same amount typed twice is one amount and a remark.
-  const again = plain(match[2]) + unit;
-  const doubled = unit !== '' && tail.startsWith(again);
-  const remark = doubled ? tail.slice(again.length) : tail;
-  if (remark !== '' && !REMARK.test(remark)) return undefined;
-  return { amount, unit, remark: doubled || remark !== '' };
-}
-
-const digitsOf = (digits: string): number => Number(digits.replace(/[, ]/g, ''));
+const SIZED = new RegExp(`^(${words.anyOf(words.SIZE_WORDS.keys())})(.*)$`);
 
 /** What is common to the readers of numbers: blanks, placeholders, 不适用. */
 function withoutAmount(
@@ -67,26 +23,40 @@ function withoutAmount(
 
 /** Full-width figures, letters, signs and points; a Chinese comma between thousands is a matter of separators. */
 const FULL_WIDTH_FIGURES = /[\uff0b\uff0d\uff0e\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
-const troubleOf = (text: string, written: Written): Trouble => {
-  if (written.remark) return 'no-remark';
-  if (written.unit !== '' && written.unit !== '%') return 'no-unit';
-  return FULL_WIDTH_FIGURES.test(text) ? 'half-width' : 'number-not-text';
-};
+const STYLES = {
+  plain: 'number-not-text',
+  separators: 'no-separators',
+  negative: 'minus-sign',
+  chinese: 'arabic-figures',
+} as const;
+/** The most particular thing to say about an exact number (docs/decisions/0009). */
+function troubleOf(text: string, { remark, unit, style }: WrittenNumber): Trouble {
+  if (remark) return 'no-remark';
+  if (unit !== '' && unit !== '%') return 'no-unit';
+  if (FULL_WIDTH_FIGURES.test(text)) return 'half-width';
+  return style === 'plain' && unit === '%' ? 'percent-not-text' : STYLES[style];
+}
+
+/** A number that was read: exact ones with what to type instead, where that is certain; bounds as no more than bounds. */
+function read(value: number, text: string, written: WrittenNumber, suggestion: string | undefined): Reading<number> {
+  return written.bound ? boundOf(value) : valueOf(value, troubleOf(text, written), suggestion);
+}
 
 /**
- * Reads a text in a column of plain numbers. Separators, full width, brackets or △ for negatives, the column's own
- * unit, 万 and 亿, and a remark behind the number are understood; the value then carries a note. Another unit than
- * the column's is never converted: the cell is unreadable.
+ * Reads a text in a column of plain numbers. Separators, full width, brackets or △ for negatives, Chinese numerals,
+ * the column's own unit, 万 and 亿, and a remark behind the number are understood; the value then carries a note.
+ * Approximate numbers (20余, 约100) are bounds. Another unit than the column's is never converted: the cell is
+ * unreadable.
  */
 export function parseNumber(text: string, column: Omit<NumberColumn, 'header' | 'help'>): Reading<number> {
   const without = withoutAmount(text, column);
   if (without) return without;
-  const written = writtenAmount(text);
+  const written = writtenNumber(text);
   if (!written) return unreadable('number');
   const scale = scaleOf(written.unit, column);
   if (scale === undefined) return unreadable(written.unit === '%' ? 'number' : 'no-unit');
   const value = scale === 1 ? written.amount : roundHalfAway(written.amount * scale, 6);
-  return Number.isFinite(value) ? valueOf(value, troubleOf(text, written), String(value)) : unreadable('number');
+  return Number.isFinite(value) ? read(value, text, written, String(value)) : unreadable('number');
 }
 
 /** By what the number before a unit word is multiplied; undefined when the word is not the column's unit. */
@@ -116,14 +86,18 @@ export function parseMoney(
 ): Reading<number> {
   const without = withoutAmount(text, column);
   if (without) return without;
-  const written = writtenAmount(withoutPer(text, column.per?.zh, column.per?.en));
+  const written = writtenNumber(withoutPer(text, column.per?.zh, column.per?.en));
   if (!written) return unreadable('number');
+  // 一万二千 on a sheet in 万元 may be that many yuan or that many 万元.
+  if (written.style === 'chinese' && written.unit === '' && unit !== 'yuan' && Math.abs(written.amount) >= 10_000) {
+    return unreadable('no-unit');
+  }
   const typedIn = written.unit === '' ? unit : words.MONEY_WORDS.get(written.unit);
   if (!typedIn) return unreadable(written.unit === '%' ? 'number' : 'no-unit');
   const fen = toFen(written.amount, typedIn);
   if (!Number.isSafeInteger(fen)) return unreadable('number');
   // 407419.62万元 on a sheet in 元 has been printed where 元 was meant: which of the two is wrong, nobody can tell.
-  return valueOf(fen, troubleOf(text, written), typedIn === unit ? String(fromFen(fen, unit)) : undefined);
+  return read(fen, text, written, typedIn === unit ? String(fromFen(fen, unit)) : undefined);
 }
 
 /** 300元/人天 in a column per 人天 is 300元. */

@@ -20,6 +20,9 @@ export const valueOf = <V>(value: V, trouble?: Trouble, suggestion?: string): Re
   ...(suggestion !== undefined && { suggestion }),
 });
 
+/** A number of which only a bound is known: nothing is suggested, since nobody but the office knows the number. */
+export const boundOf = (value: number): Reading<number> => ({ kind: Kind.bound, value, trouble: 'exact-number' });
+
 export const unreadable = (trouble: Trouble, suggestion?: string): Reading<never> => ({
   kind: Kind.unreadable,
   trouble,

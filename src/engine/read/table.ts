@@ -2,7 +2,7 @@ import type { Column } from '../../model/column';
 import type { MoneyUnit } from '../../model/money';
 import { SEQUENCE } from '../../model/register';
 import type { Stamp } from '../../model/stamp';
-import { Kind, type SheetFacts, type Table, type TableColumn, type TotalRow } from '../../model/table';
+import { isUnknown, Kind, type SheetFacts, type Table, type TableColumn, type TotalRow } from '../../model/table';
 import type { Grid } from '../../model/workbook';
 import { BLOCK_ROWS, partOf, type Steps } from '../steps';
 import { columnReader, type ColumnReader } from './columns';
@@ -123,7 +123,7 @@ export function valuesAt(header: FoundHeader, read: (id: string) => TableColumn)
     if ((type !== 'number' && type !== 'money') || id === SEQUENCE) continue;
     const { kinds, numbers, notes } = read(id);
     if (kinds[0] === Kind.value) values[id] = numbers![0]!;
-    else if (kinds[0] === Kind.pending || (kinds[0] === Kind.unreadable && notes.get(0)?.trouble !== 'placeholder')) {
+    else if (isUnknown(kinds[0]) && notes.get(0)?.trouble !== 'placeholder') {
       values[id] = Number.NaN;
     }
   }

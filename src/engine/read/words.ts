@@ -1,4 +1,5 @@
 import type { MoneyUnit } from '../../model/money';
+import { plain } from './clean';
 
 /**
  * The words by which official sheets say things, in both languages: units, totals, placeholders, filing rows.
@@ -137,6 +138,21 @@ export const REMARK_OPENINGS: readonly string[] = [
   ...['including', 'incl', 'ofwhich', 'note', 'excluding', 'excl'],
 ];
 
+/** What before a number says that it is only near, or a bound; compared as written, in half width. */
+export const BOUND_OPENINGS: readonly string[] = [
+  ...['大约', '约计', '约为', '约', '将近', '接近', '近', '超过', '超', '逾', '多于', '高于', '上', '不少于', '不低于'],
+  ...['至少', '最少', '不到', '不足', '少于', '低于', '不超过', '不高于', '至多', '最多'],
+  ...['about', 'approximately', 'approx.', 'approx', 'around', 'circa', 'ca.', 'nearly', 'almost', 'over', 'more than'],
+  ...['at least', 'no less than', 'not less than', 'fewer than', 'less than', 'under', 'up to', 'at most'],
+  ...['no more than', '~', '≈', '>=', '<=', '>', '<', '≥', '≤'],
+];
+
+/** The same behind a number and its unit, plain. */
+export const BOUND_ENDINGS: readonly string[] = [
+  ...['左右', '上下', '以上', '以下', '以内', '之内', '有余', '余', '多', '+', 'orso', 'ormore', 'orless', 'orfewer'],
+  ...['plus', 'andabove', 'andmore'],
+];
+
 /** What people write where they have no value. */
 export const PLACEHOLDERS: ReadonlySet<string> = new Set([
   ...[
@@ -182,6 +198,19 @@ export const PLACEHOLDERS: ReadonlySet<string> = new Set([
   ...['×', 'x', 'n/a', 'na', 'n.a.', '#n/a', 'tbd', 'tobedetermined', 'none', 'nil', 'null', 'unknown', 'pending'],
   ...['seeattachment', 'seeannex', 'ditto', 'sameasabove', 'asabove'],
 ]);
+
+/** What stands for the value above it. */
+const DITTO: ReadonlySet<string> = new Set([
+  ...['同上', '同前', '同上行', '同上一行', '〃', '″', '"', '”', '“', "''", '’’', 'ditto', 'do.', 'asabove'],
+  ...['sameasabove'],
+]);
+/** A quick look before the set is asked: most texts begin otherwise. */
+const MAY_BE_DITTO = /^\s*[同〃″"”“'’das]/i;
+const LONGEST_DITTO = 14;
+
+/** Whether a cell says no more than that it holds what the one above it holds. */
+export const isDitto = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= LONGEST_DITTO && MAY_BE_DITTO.test(value) && DITTO.has(plain(value));
 
 /** 不适用: filled, but no value, where the column allows it. */
 export const NOT_APPLICABLE: ReadonlySet<string> = new Set(['不适用', 'notapplicable', 'n/a', 'n.a.', 'na']);
@@ -303,3 +332,10 @@ export function beginsWithAny(openings: readonly string[]): (word: string) => bo
   }
   return (word) => byFirst.get(word.charCodeAt(0))?.some((opening) => word.startsWith(opening)) ?? false;
 }
+
+/** The alternatives of a pattern that matches any of some words, the longest first. */
+export const anyOf = (choices: Iterable<string>): string =>
+  [...choices]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');

@@ -1,6 +1,6 @@
 import { columnsOf } from '../../model/expression';
 import type { Aggregate } from '../../model/rule';
-import { Kind, type TableColumn } from '../../model/table';
+import { isUnknown, Kind, type TableColumn } from '../../model/table';
 import type { Text } from '../../model/text';
 import { isGap, type Slack } from '../check/aggregate';
 import type { Context } from '../check/context';
@@ -176,7 +176,7 @@ export class KeptSide implements Side {
       this.sums.add(key, sign * amount);
       this.filled.add(key, sign);
       if (!Number.isSafeInteger(this.sums.of(key))) this.isInexact = true;
-    } else if (kind === Kind.unreadable || kind === Kind.pending) this.unread.add(key, sign);
+    } else if (isUnknown(kind)) this.unread.add(key, sign);
     return key;
   }
 

@@ -1,5 +1,5 @@
 import type { TotalRule } from '../../model/rule';
-import { Kind, type TableColumn, type TotalRow } from '../../model/table';
+import { isUnknown, Kind, type TableColumn, type TotalRow } from '../../model/table';
 import type { Context } from '../check/context';
 import { isSummed, outcomeOf, sumOf, type Sum } from '../check/forms/total';
 import type { BalanceOutcome } from '../check/outcome';
@@ -107,7 +107,7 @@ export class TotalWatcher implements Watcher {
           each.fractions += sign;
           each.isStale = true;
         }
-      } else if (kind === Kind.unreadable || kind === Kind.pending) sum.unread += sign;
+      } else if (isUnknown(kind)) sum.unread += sign;
     }
   }
 

@@ -9,6 +9,8 @@ export interface LeafNumbers {
   readonly there: Uint8Array;
   /** Cells that could not be read and were left out. */
   readonly unread: number;
+  /** Approximate numbers, of which the bound was added. */
+  readonly bounds: number;
 }
 
 /** Rows of each innermost group. */
@@ -16,6 +18,7 @@ export const countLeaves = ({ counts, size }: Leaves): LeafNumbers => ({
   numbers: counts,
   there: new Uint8Array(size).fill(1),
   unread: 0,
+  bounds: 0,
 });
 
 /** Sums of a column of the summary's own rows. */
@@ -27,7 +30,7 @@ export function sumOwnLeaves(grouped: readonly GroupedTable[], column: string, l
   if (!full) return sumLeaves(grouped, column, leaves);
   const sums = new Float64Array(leaves.size);
   for (const { table, leafOf } of grouped) addFullSums(sums, table.columns[column]!.numbers!, leafOf);
-  return { numbers: tidy(sums), there: new Uint8Array(leaves.size).fill(1), unread: 0 };
+  return { numbers: tidy(sums), there: new Uint8Array(leaves.size).fill(1), unread: 0, bounds: 0 };
 }
 
 /** Sums of a column by innermost group. A group in which nothing is filled in is missing, not 0. */
@@ -37,6 +40,7 @@ export function sumLeaves(grouped: readonly GroupedTable[], column: string, { si
     numbers: tidy(sums.sums),
     there: Uint8Array.from(sums.filled, (cells) => (cells > 0 ? 1 : 0)),
     unread: sums.unread.reduce((total, cells) => total + cells, 0),
+    bounds: sums.bounds.reduce((total, cells) => total + cells, 0),
   };
 }
 

@@ -127,6 +127,10 @@ const UNREAD = text(
   '有{n}个单元格无法识别或尚未计算，未计入。',
   '{n} cell(s) cannot be read or are not calculated yet; they are not included.',
 );
+const BOUNDS = text(
+  '其中{n}个单元格为约数（如“20余人”），按所写数字计入。',
+  '{n} cell(s) hold approximate numbers ("more than 20"); the number written is included.',
+);
 const UNCONNECTED = text(
   '{register}中有{n}行的编号未填或无对应记录，未计入。',
   '{n} row(s) of {register} carry no known number and are not included.',
@@ -155,6 +159,8 @@ function notesOf(
   }
   const unread = [...values.values()].reduce((cells, each) => cells + each.unread, 0);
   if (unread > 0) say(UNREAD, () => ({ n: String(unread) }));
+  const bounds = [...values.values()].reduce((cells, each) => cells + each.bounds, 0);
+  if (bounds > 0) say(BOUNDS, () => ({ n: String(bounds) }));
   return notes;
 }
 

@@ -23,6 +23,8 @@ export interface MeasuredValues {
   /** As printed: amounts that the unit cannot show to the fen are balanced (舍位平衡). */
   readonly printed: NodeValues;
   readonly unread: number;
+  /** Approximate numbers, of which the bound was added. */
+  readonly bounds: number;
 }
 
 /** Computes the measures one after the other; each may read those before it. */
@@ -35,7 +37,7 @@ export function valuesOf(ground: Ground): Map<string, MeasuredValues> {
 function measured(measure: Measure, ground: Ground, done: ReadonlyMap<string, MeasuredValues>): MeasuredValues {
   const { leaves, sources, summary, unit } = ground;
   const exactOf = (id: string): NodeValues => done.get(id)!.exact;
-  const plain = (values: NodeValues): MeasuredValues => ({ exact: values, printed: values, unread: 0 });
+  const plain = (values: NodeValues): MeasuredValues => ({ exact: values, printed: values, unread: 0, bounds: 0 });
   const own = sources[summary.register] ?? [];
   switch (measure.of) {
     case 'count':
@@ -51,6 +53,7 @@ function measured(measure: Measure, ground: Ground, done: ReadonlyMap<string, Me
         exact: added(measure.measures.map(exactOf)),
         printed: added(measure.measures.map((id) => done.get(id)!.printed)),
         unread: 0,
+        bounds: 0,
       };
     case 'share':
       return plain(sharesOf(leaves.nodes, exactOf(measure.measure)));
@@ -73,7 +76,7 @@ function ratio(above: number | undefined, by: number | undefined, scale: number)
 
 /** Adds the innermost groups up the tree; a node is missing only when all its groups are. */
 function rolledUp(leafNumbers: LeafNumbers, { leaves, unit, quantities }: Ground, measure: Measure): MeasuredValues {
-  const { numbers, there, unread } = leafNumbers;
+  const { numbers, there, unread, bounds } = leafNumbers;
   const exact = leaves.nodes.map(({ leaves: [from, to] }) => {
     let sum = 0;
     let filled = false;
@@ -85,7 +88,7 @@ function rolledUp(leafNumbers: LeafNumbers, { leaves, unit, quantities }: Ground
     return filled ? sum : undefined;
   });
   const money = quantities.get(measure.id)?.kind === 'money';
-  return { exact, printed: money ? balanced(leaves.nodes, exact, unit) : exact, unread };
+  return { exact, printed: money ? balanced(leaves.nodes, exact, unit) : exact, unread, bounds };
 }
 
 const added = (parts: readonly NodeValues[]): NodeValues =>

@@ -12,12 +12,21 @@ describe('plain numbers typed as text', () => {
     [' -2.5 ', -2.5, 'number-not-text'],
     ['１２', 12, 'half-width'],
     ['１，２３４．５', 1234.5, 'half-width'],
-    ['1,234,567.89', 1234567.89, 'number-not-text'],
-    ['1，234', 1234, 'number-not-text'],
-    ['12 345', 12345, 'number-not-text'],
-    ['(12)', -12, 'number-not-text'],
-    ['（12）', -12, 'number-not-text'],
-    ['△12', -12, 'number-not-text'],
+    ['1,234,567.89', 1234567.89, 'no-separators'],
+    ['1，234', 1234, 'no-separators'],
+    ['12 345', 12345, 'no-separators'],
+    ['(12)', -12, 'minus-sign'],
+    ['（12）', -12, 'minus-sign'],
+    ['（12人）', -12, 'no-unit'],
+    ['△12', -12, 'minus-sign'],
+    ['负12', -12, 'minus-sign'],
+    ['三十二', 32, 'arabic-figures'],
+    ['贰拾', 20, 'arabic-figures'],
+    ['三点五', 3.5, 'arabic-figures'],
+    ['二〇一一', 2011, 'arabic-figures'],
+    ['负三十二', -32, 'arabic-figures'],
+    ['三十二人', 32, 'no-unit'],
+    ['一百人，其中女三十人', 100, 'no-remark'],
     ['−12', -12, 'number-not-text'],
     ['20万', 200_000, 'no-unit'],
     ['1.2亿', 120_000_000, 'no-unit'],
@@ -31,10 +40,11 @@ describe('plain numbers typed as text', () => {
 
   test.each([
     ...[
-      '三十二',
-      '约20',
-      '20余人',
-      '100多',
+      '几十人',
+      '二三十人',
+      '三百二',
+      '20多功能',
+      '约',
       '10-12',
       '10/12',
       '1,23',
@@ -74,8 +84,46 @@ describe('plain numbers typed as text', () => {
   });
 
   test('percent signs belong to percentages only', () => {
-    expect(parseNumber('80.3％', { ...number, percent: true })).toMatchObject({ kind: Kind.value, value: 80.3 });
+    const percent = { ...number, percent: true } as const;
+    const read = { kind: Kind.value, value: 80.3, trouble: 'percent-not-text', suggestion: '80.3' };
+    expect(parseNumber('80.3％', percent)).toEqual(read);
+    expect(parseNumber('百分之八十', percent)).toMatchObject({ value: 80, trouble: 'arabic-figures' });
     expect(parseNumber('80.3%', number)).toEqual({ kind: Kind.unreadable, trouble: 'number' });
+  });
+});
+
+describe('approximate numbers are bounds, for which nothing is suggested', () => {
+  const bound = (value: number) => ({ kind: Kind.bound, value, trouble: 'exact-number' });
+  test.each([
+    ...([['20余人', 20] as const, ['约20', 20], ['大约 20 人', 20], ['100多', 100], ['100多户', 100]] as const),
+    ...([['近百户', 100] as const, ['百余人', 100], ['上千人', 1000], ['十几人', 10], ['30人以上', 30]] as const),
+    ...([['30人左右', 30] as const, ['三十户以上', 30], ['1.5万多人', 15_000], ['20万余', 200_000]] as const),
+    ...([['不足５０人', 50] as const, ['20+', 20], ['≥20', 20], ['>20', 20], ['more than 20', 20]] as const),
+    ...([['约20人（含教师）', 20] as const, ['1,200余人', 1200], ['about 1,200 people', 1200]] as const),
+  ])('%s is at or about %d', (typed, value) => {
+    expect(parseNumber(typed, number)).toEqual(bound(value));
+  });
+
+  test('an amount keeps its unit', () => {
+    expect(parseMoney('约100万元', 'wan')).toEqual(bound(100_000_000));
+    expect(parseMoney('100余万元', 'yuan')).toEqual(bound(100_000_000));
+    expect(parseMoney('20万元左右', 'wan')).toEqual(bound(20_000_000));
+    expect(parseMoney('近百万元', 'wan')).toEqual(bound(100_000_000));
+  });
+
+  test('another unit than the column’s is not converted', () => {
+    expect(parseNumber('约20亩', { ...number, unit: text('公里', 'km') }).trouble).toBe('no-unit');
+  });
+
+  test('whatever number stands between the words, it is the bound', () => {
+    const opening = fc.constantFrom('约', '近', '超过', '不少于', 'about ', '≥');
+    const ending = fc.constantFrom('余', '多', '余人', '多人', '人以上', '人左右');
+    const count = fc.integer({ min: 1, max: 99_999_999 });
+    fc.assert(
+      fc.property(count, opening, ending, fc.boolean(), (value, before, behind, isBefore) => {
+        expect(parseNumber(isBefore ? before + String(value) : value + behind, number)).toEqual(bound(value));
+      }),
+    );
   });
 });
 
@@ -83,7 +131,10 @@ describe('amounts typed as text on a 万元 sheet', () => {
   test.each([
     ['0.285', 285_000, 'number-not-text', '0.285'],
     ['1.005', 1_005_000, 'number-not-text', '1.005'],
-    ['32,900', 32_900_000_000, 'number-not-text', '32900'],
+    ['32,900', 32_900_000_000, 'no-separators', '32900'],
+    ['三十二', 32_000_000, 'arabic-figures', '32'],
+    ['三十二万元', 32_000_000, 'no-unit', '32'],
+    ['(12.5万元)', -12_500_000, 'no-unit', '-12.5'],
     ['20万元', 20_000_000, 'no-unit', '20'],
     ['20 万', 20_000_000, 'no-unit', '20'],
     ['73.5万元', 73_500_000, 'no-unit', '73.5'],
@@ -100,6 +151,9 @@ describe('amounts typed as text on a 万元 sheet', () => {
     ['1.5亿元', 15_000_000_000],
     ['2百万元', 200_000_000],
     ['2 million yuan', 200_000_000],
+    ['叁万元整', 3_000_000],
+    ['壹佰元伍角陆分', 10_056],
+    ['三亿二千万元', 32_000_000_000],
   ])('%s is converted; amount or unit may be the slip, so nothing is suggested', (typed, value) => {
     expect(parseMoney(typed, 'wan')).toEqual({ kind: Kind.value, value, trouble: 'no-unit' });
   });
@@ -110,7 +164,7 @@ describe('amounts typed as text on a 万元 sheet', () => {
     ['854万850万', 'number'],
     ['99999999999999', 'number'],
     ['20万元30万元', 'number'],
-    ['20万元左右', 'number'],
+    ['三亿二千万', 'no-unit'],
   ])('%s is not read', (typed, trouble) => {
     expect(parseMoney(typed, 'wan')).toEqual({ kind: Kind.unreadable, trouble });
   });
@@ -196,6 +250,11 @@ test('no text at all throws or is taken silently', () => {
     '其中',
     '人',
     '甲',
+    '约',
+    '余',
+    '三',
+    '十',
+    '点',
     '\n',
     '０',
   );
@@ -206,7 +265,7 @@ test('no text at all throws or is taken silently', () => {
   fc.assert(
     fc.property(soup, fc.constantFrom(...units), (typed, unit) => {
       for (const read of [parseNumber(typed, number), parseMoney(typed, unit)]) {
-        expect(read.kind === Kind.value).toBe(read.value !== undefined);
+        expect(read.kind === Kind.value || read.kind === Kind.bound).toBe(read.value !== undefined);
         expect(read.kind === Kind.blank).toBe(read.trouble === undefined);
         if (read.value !== undefined) expect(Number.isFinite(read.value)).toBe(true);
       }

@@ -5,7 +5,13 @@ import { cellsOf, judged, others, placeOf, type Context, type Explanation, type 
 import { printCell, printNumber, same } from '../print';
 
 /** What may stand before a number without making it another: nobody adds 序号 up. A formula error is found as such. */
-const HARMLESS: ReadonlySet<Trouble> = new Set(['number-not-text', 'half-width', 'spaces', 'formula-error']);
+const HARMLESS: ReadonlySet<Trouble> = new Set([
+  'number-not-text',
+  'arabic-figures',
+  'half-width',
+  'spaces',
+  'formula-error',
+]);
 
 /** Whether words stand where a number belongs. */
 export function isNoNumber(cells: TableColumn, row: number): boolean {

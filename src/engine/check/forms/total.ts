@@ -1,6 +1,6 @@
 import { a1 } from '../../../model/address';
 import type { TotalRule } from '../../../model/rule';
-import { Kind, type Table, type TableColumn, type TotalRow } from '../../../model/table';
+import { isUnknown, Kind, type Table, type TableColumn, type TotalRow } from '../../../model/table';
 import { text, type Text } from '../../../model/text';
 import { plain } from '../../read/clean';
 import { GRAND_LABELS, SUBTOTAL_ENDINGS, TOTAL_LABELS } from '../../read/words';
@@ -48,7 +48,7 @@ export function* sumOf({ kinds, numbers }: TableColumn, { from, to }: TotalRow):
       if (kind === Kind.value) {
         sum += numbers![row]!;
         filled++;
-      } else if (kind === Kind.unreadable || kind === Kind.pending) unread++;
+      } else if (isUnknown(kind)) unread++;
     }
     yield 0;
   }
