@@ -1,4 +1,5 @@
 import { isoDate, serialOf, toSerial } from '../../model/date';
+import { chineseNumber, NUMERAL_SIGNS } from './chineseNumerals';
 import { halfWidth, plain } from './clean';
 import { blank, notApplicable, unreadable, valueOf, type Reading } from './reading';
 import { MONTH_NAMES, NOT_APPLICABLE, PLACEHOLDERS } from './words';
@@ -12,12 +13,17 @@ const LATEST = serialOf('2100-12-31');
 export const AFTER_LAST = 2_958_466;
 
 const CHINESE = /^(\d{4})年(\d{1,2})月(?:份|(\d{1,2})[日号]?)?$/;
-const SEPARATED = /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?$/;
+const SEPARATED = /^(\d{4})([-/.、。,])(\d{1,2})(?:\2(\d{1,2})[日号]?)?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})?$/;
-const TIME = /[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?$/i;
+/** The time of day or the day of the week behind a date. */
+const BEHIND =
+  /(?:[t ]?(?:(?:上午|下午|晚上|凌晨) ?)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?(?: ?[ap]m)?|[ (]?(?:星期|周)[一二三四五六日天]\)?|[ ]?[上下]午)$/i;
+/** 11.5.1, 11年5月, 6-Jul-11: which century, and often which of the numbers is the year, is for the office to say. */
+const TWO_DIGITS = /^'?(\d{2})(?:年|([-/.]))(\d{1,2})(?:月份?|\2|月?(?:\2)?\d{1,2}[日号]?)?$/;
 const MONTH = MONTH_NAMES.map((name) => (name.length > 3 ? `${name.slice(0, 3)}(?:${name.slice(3)}|t)?` : name)).join(
   '|',
 );
+const NAMED_TWO_DIGITS = new RegExp(`^(?:\\d{1,2}[ -]?)?(?:${MONTH})[.,]?[ -]?'?\\d{2}$`, 'i');
 const DAY_FIRST = new RegExp(`^(?:(\\d{1,2})(?:st|nd|rd|th)?[ -]?)?(${MONTH})[.,]?[ -]?(\\d{4})$`, 'i');
 const MONTH_FIRST = new RegExp(`^(${MONTH})\\.? ?(\\d{1,2})(?:st|nd|rd|th)?,? ?(\\d{4})$`, 'i');
 
@@ -30,17 +36,26 @@ interface Parts {
 
 /**
  * Reads a text in a date column (TF-07): 2011年5月, 2011.5, 2011/7/6, 20110706, 2011-7-6, 二〇一一年七月六日,
- * 6 July 2011. The value carries a note with the ISO date. A month without a day is the first of the month where the
+ * 6 July 2011, 2011年7月6日星期三. The value carries a note with the ISO date. A month without a day is the first of the month where the
  * column allows months, and unreadable where it needs the day: a day made up would be compared as if it were known.
- * Two-digit years and days the calendar has not are unreadable.
+ * Two-digit years (TF-09) and days the calendar has not are unreadable.
  */
 export function parseDate(text: string, precision: Precision, mayNotApply = false): Reading<number> {
   const word = plain(text);
   if (word === '') return blank;
   if (mayNotApply && NOT_APPLICABLE.has(word)) return notApplicable;
   if (PLACEHOLDERS.has(word) || NOT_APPLICABLE.has(word)) return unreadable('placeholder');
-  const parts = partsOf(text);
-  return parts ? dated(parts, precision) : unreadable('date');
+  const narrow = halfWidth(text).trim().replace(/\s+/g, ' ').replace(BEHIND, '').trim();
+  const parts = partsOf(narrow);
+  if (parts) return dated(parts, precision);
+  return unreadable(hasTwoDigitYear(narrow) ? 'four-digit-year' : 'date');
+}
+
+function hasTwoDigitYear(narrow: string): boolean {
+  const [, first, , second] = TWO_DIGITS.exec(arabic(plain(narrow))) ?? [];
+  if (first === undefined) return NAMED_TWO_DIGITS.test(narrow);
+  // One of the two is a month: 45.80 is no date at all.
+  return [first, second].some((part) => Number(part) >= 1 && Number(part) <= 12);
 }
 
 function dated({ year, month, day }: Parts, precision: Precision): Reading<number> {
@@ -50,9 +65,8 @@ function dated({ year, month, day }: Parts, precision: Precision): Reading<numbe
   return valueOf(serial, 'date-not-text', isoDate(serial, day === undefined ? 'month' : 'day'));
 }
 
-function partsOf(text: string): Parts | undefined {
-  const narrow = halfWidth(text).trim().replace(/\s+/g, ' ');
-  const western = narrow.replace(TIME, '');
+/** @param western the text in half width, with single spaces and without a time of day */
+function partsOf(western: string): Parts | undefined {
   const dayFirst = DAY_FIRST.exec(western);
   if (dayFirst) return numbered(dayFirst[3], monthNamed(dayFirst[2]), dayFirst[1]);
   const monthFirst = MONTH_FIRST.exec(western);
@@ -73,26 +87,16 @@ const numbered = (year?: string, month?: string, day?: string): Parts => ({
 const monthNamed = (name = ''): string =>
   String(1 + MONTH_NAMES.findIndex((month) => month.startsWith(name.slice(0, 3).toLowerCase())));
 
-const FIGURES: Readonly<Record<string, string>> = {
-  ...{ 〇: '0', '○': '0', Ｏ: '0', 零: '0', 一: '1', 元: '1', 二: '2', 三: '3', 四: '4' },
-  ...{ 五: '5', 六: '6', 七: '7', 八: '8', 九: '9', 两: '2' },
-};
-const CHINESE_YEAR = /^([〇○零一二三四五六七八九]{4})年/;
-const CHINESE_TENS = /([一二两三])?(十|廿|卅)([一二三四五六七八九])?/g;
+const NUMERALS = new RegExp(`[${NUMERAL_SIGNS}]+`, 'g');
+/** A letter O or a nought typed for 〇: 二O一一年. */
+const NOUGHT = /(?<=[一二三四五六七八九〇])[O0Ｏ](?=[一二三四五六七八九〇O0年])/gi;
 
-/** 二〇一一年七月六日 → 2011年7月6日; texts without Chinese figures stay as they are. */
-function arabic(text: string): string {
-  if (!/[〇○零一二三四五六七八九十廿卅]/.test(text)) return text;
-  const year = text.replace(CHINESE_YEAR, (_, figures: string) => `${figureByFigure(figures)}年`);
-  const tens = year.replace(CHINESE_TENS, (_, before: string | undefined, ten: string, after: string | undefined) => {
-    const count = ten === '廿' ? 2 : ten === '卅' ? 3 : Number(FIGURES[before ?? '一']);
-    return String(count * 10 + Number(FIGURES[after ?? '零']));
-  });
-  return figureByFigure(tens);
-}
-
-const figureByFigure = (text: string): string =>
-  text.replace(/[〇○零一二三四五六七八九]/g, (sign) => FIGURES[sign] ?? sign);
+/** 二〇一一年七月六日 → 2011年7月6日, 元月 → 1月; texts without Chinese figures stay as they are. */
+const arabic = (text: string): string =>
+  text
+    .replace('元月', '一月')
+    .replace(NOUGHT, '〇')
+    .replace(NUMERALS, (signs) => String(chineseNumber(signs) ?? signs));
 
 /**
  * Reads a number in a date column. `serial` counts in the 1900 system, `typedAs` is the cell's own number. A number that is shown as a date is one; a
@@ -116,6 +120,16 @@ export function readSerial(
     if (parts) return dated(parts, precision);
   }
   return unreadable('date');
+}
+
+/**
+ * Reads the serial of a day that stands in a cell as text: '40730'; undefined for other texts.
+ * @param shift days between the sheet's calendar and the 1900 system
+ */
+export function parseSerial(text: string, shift: number): Reading<number> | undefined {
+  const [digits] = /^\d{5}$/.exec(halfWidth(text).trim()) ?? [];
+  const serial = Number(digits) + shift;
+  return serial >= EARLIEST && serial <= LATEST ? valueOf(serial, 'date-not-text', isoDate(serial)) : undefined;
 }
 
 const formats = new Map<string, boolean>();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseDate, readSerial, showsDate, type Precision } from '../../../src/engine/read/dates';
+import { parseDate, parseSerial, readSerial, showsDate, type Precision } from '../../../src/engine/read/dates';
 import { fromSerial, isoDate, serialOf } from '../../../src/model/date';
 import { Kind } from '../../../src/model/table';
 
@@ -16,6 +16,14 @@ describe('dates typed as text', () => {
     ['二〇一一年七月六日', '2011-07-06'],
     ['二○一一年十二月三十一日', '2011-12-31'],
     ['二零一一年十月二十日', '2011-10-20'],
+    ['二O一一年七月六日', '2011-07-06'],
+    ['二〇一一年元月六日', '2011-01-06'],
+    ['2011年7月6日星期三', '2011-07-06'],
+    ['2011年7月6日（周三）', '2011-07-06'],
+    ['2011/7/6 上午8:30', '2011-07-06'],
+    ['2011-7-6 8:30 PM', '2011-07-06'],
+    ['2011、7、6', '2011-07-06'],
+    ['2011.7.6日', '2011-07-06'],
     ['2011-07-06 08:30:00', '2011-07-06'],
     ['2011-07-06T08:30', '2011-07-06'],
     ['6 July 2011', '2011-07-06'],
@@ -38,6 +46,7 @@ describe('dates typed as text', () => {
     '2011年5月份',
     '二〇一一年五月',
     '２０１１．５',
+    '二〇一一年五月份',
     'May 2011',
   ])('%s is a month: read where the column allows months, noted where it needs the day', (typed) => {
     expect(parseDate(typed, 'month')).toEqual({
@@ -48,10 +57,28 @@ describe('dates typed as text', () => {
   });
 
   test.each([
-    ...['2011-02-30', '2011年13月', '2011年4月31日', '2011-0-1', '20111301', '11.5.1', '11年5月', '5/6/2011', '2011年'],
+    ...['2011-02-30', '2011年13月', '2011年4月31日', '2011-0-1', '20111301', '5/6/2011', '2011年', '45.80'],
     ...['2011', '0001-01-01', '2011-5-', '2011.5-2011.11', '2011年5月底', '五月', '1 Foo 2011', '2011-7-6-1'],
   ])('%s is no date', (typed) => {
     expect(parseDate(typed, 'month')).toEqual({ kind: Kind.unreadable, trouble: 'date' });
+  });
+
+  test.each(['11.5.1', '11年5月1日', '11年5月', '11-5-1', '１１．５．１', '6-Jul-11', "Jul '11", '十一年五月'])(
+    '%s has a two-digit year, which nobody guesses',
+    (typed) => {
+      expect(parseDate(typed, 'month')).toEqual({ kind: Kind.unreadable, trouble: 'four-digit-year' });
+    },
+  );
+
+  test('a serial typed as text is a day of the sheet’s calendar', () => {
+    expect(parseSerial(' 40730 ', 0)).toMatchObject({
+      value: 40730,
+      trouble: 'date-not-text',
+      suggestion: '2011-07-06',
+    });
+    expect(parseSerial('39268', 1462)).toMatchObject({ value: 40730 });
+    expect(parseSerial('10001', 0)).toBeUndefined();
+    expect(parseSerial('2011', 0)).toBeUndefined();
   });
 
   test('placeholders and 不适用', () => {
