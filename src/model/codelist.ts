@@ -25,6 +25,8 @@ export interface CodeList {
   readonly title: Text;
   /** Where the list comes from (standard, article, published table, judgement). */
   readonly source: string;
+  /** Its English names are official romanisations: other spellings are read, with a word about it (TF-21). */
+  readonly romanised?: true;
   readonly codes: readonly Code[];
 }
 
@@ -55,3 +57,19 @@ export const spellingsOfCode = (code: Code): readonly string[] => [
 /** The codes of a list within a scope; all of them when no scope is given. */
 export const codesIn = (list: CodeList, scope?: string): readonly Code[] =>
   scope === undefined ? list.codes : list.codes.filter((code) => code.scope === scope);
+
+/** Whether a code is in force on any day of a year. */
+export const isInForce = ({ validFrom = '', validTo = '9999' }: Code, year: number): boolean =>
+  validFrom.slice(0, 4) <= String(year) && validTo.slice(0, 4) >= String(year);
+
+/** The code in force in a year instead of one that is not: what succeeded it, or what it succeeded. */
+export function inItsPlace(code: Code, { codes }: CodeList, year: number): Code | undefined {
+  const isEnded = (code.validTo ?? '9999').slice(0, 4) < String(year);
+  let other: Code | undefined = code;
+  // A code may have been succeeded more than once.
+  for (let step = 0; step < codes.length && other && !isInForce(other, year); step++) {
+    const { id, successor }: Code = other;
+    other = codes.find((each) => (isEnded ? each.id === successor : each.successor === id));
+  }
+  return other;
+}

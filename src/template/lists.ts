@@ -1,5 +1,5 @@
 import { absolute, quoteSheet } from '../model/address';
-import { codesIn, type Code, type CodeList } from '../model/codelist';
+import { codesIn, isInForce, type Code, type CodeList } from '../model/codelist';
 import type { CodeColumn } from '../model/column';
 import { registerOf } from '../model/catalogue';
 import type { DefinedName, DesignCell, SheetDesign } from '../model/sheet';
@@ -31,10 +31,7 @@ export function listNames({ codes, scope }: Listed): { labels: string; ids: stri
  * list by where the parent first stands and how often.
  */
 export function offeredCodes({ codes, scope }: Listed, year: number): readonly Code[] {
-  const valid = codesIn(codes, scope).filter(
-    ({ validFrom = '', validTo = '9999' }) =>
-      validFrom.slice(0, 4) <= String(year) && validTo.slice(0, 4) >= String(year),
-  );
+  const valid = codesIn(codes, scope).filter((code) => isInForce(code, year));
   const parents = [...new Set(valid.map((code) => code.parent))];
   return parents.flatMap((parent) => valid.filter((code) => code.parent === parent));
 }

@@ -12,6 +12,7 @@ export const divisions = codeList({
   id: 'divisions',
   title: text('行政区划', 'Administrative divisions'),
   source: 'GB/T 2260, lists of December 2011 and April 2019',
+  romanised: true,
   codes: [
     {
       id: '110000',

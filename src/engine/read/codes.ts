@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { codesIn, spellingsOfCode, type Code } from '../../model/codelist';
 import { YES_NO, type CodeColumn } from '../../model/column';
 import type { Lang } from '../../model/text';
+import { withDigits } from '../identifiers/lookAlikes';
 import { cleaned, halfWidth, isClean, plain } from './clean';
 import { blank, notApplicable, unreadable, valueOf, type Reading } from './reading';
 import { LIST_SEPARATORS, NOT_APPLICABLE, PLACEHOLDERS } from './words';
@@ -55,6 +56,8 @@ function readCode(text: string, column: Codes, own: Spellings, all: Spellings, l
   const candidates = own.ambiguous.get(word) ?? all.ambiguous.get(word);
   if (candidates?.length === 1) return unreadable('near-miss', shown(candidates[0]!, column, lang));
   if (candidates) return unreadable('listed', candidates.map((index) => shown(index, column, lang)).join('、'));
+  const mistyped = lookUp(withDigits(tidy), all);
+  if (mistyped !== undefined) return unreadable('near-miss', shown(mistyped, column, lang));
   const near = nearest(word, own) ?? nearest(word, all);
   return near === undefined ? unreadable('listed') : unreadable('near-miss', shown(near, column, lang));
 }
@@ -75,7 +78,23 @@ function noted(
     return valueOf(index, 'half-width', halfWidth(cleaned(text, true)));
   }
   const isTidy = isClean(text, true) && (asListed || !/\S\s+\d/.test(text));
-  return isTidy ? valueOf(index) : valueOf(index, 'spaces', shown(index, column, lang));
+  if (!isTidy) return valueOf(index, 'spaces', shown(index, column, lang));
+  const official =
+    column.show !== 'id' && column.codes.romanised && isRomanisedOtherwise(text, column.codes.codes[index]!);
+  return official ? valueOf(index, 'official-spelling', column.codes.codes[index]!.label.en) : valueOf(index);
+}
+
+/** What kind of division a name is of: Beijing City and Beijing Municipality are one spelling. */
+const KINDS = /\b(?:city|district|county|banner|league|municipality|region)\b/g;
+
+/** Wulanchabu for Ulanqab City. A part of the official name (Ulan Qab), and names in Chinese, are no other spelling. */
+function isRomanisedOtherwise(text: string, { label }: Code): boolean {
+  const letters = (name: string): string =>
+    name
+      .toLowerCase()
+      .replace(KINDS, '')
+      .replace(/[^a-z]/g, '');
+  return /^[\x20-\x7e]*[A-Za-z][\x20-\x7e]*$/.test(text) && !letters(label.en).startsWith(letters(text));
 }
 
 /** The value as one would type it into the column. */

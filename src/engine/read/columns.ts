@@ -13,12 +13,13 @@ import { Kind, type CellNote, type TableColumn } from '../../model/table';
 import type { Lang } from '../../model/text';
 import { isCellError, PENDING, type CellValue, type Grid } from '../../model/workbook';
 import { booleanWord, codeReader, parseCodes } from './codes';
-import { AFTER_LAST, parseDate, readSerial } from './dates';
+import { AFTER_LAST, parseDate, parseSerial, readSerial } from './dates';
 import { Shown, type ShownAs } from './formats';
 import { parseId, parseText, readIdNumber } from './ids';
 import * as loops from './loops';
 import { fenOf, parseMoney, parseNumber } from './numbers';
 import { unreadable, valueOf, type Reading } from './reading';
+import { isDitto } from './words';
 import { parseYear } from './years';
 
 /** Where a column's cells are, and what its sheet says about them. */
@@ -81,8 +82,10 @@ function numbers(
   const kinds = new Uint8Array(rows.length);
   const found = new Float64Array(rows.length).fill(column.type === 'code' ? -1 : Number.NaN);
   const notes = new Map<number, CellNote>();
+  const into = { kinds, found, notes };
   const strange: loops.Numbers['strange'] = (index, raw) => {
-    keep(cell(raw, rows[index]!), index, raw, { kinds, found, notes });
+    const same = column.type === 'code' && isDitto(raw);
+    keep(same ? asAbove(index, place, into) : cell(raw, rows[index]!), index, raw, into);
   };
   return {
     read: loop({ cells: grid.values, rows, position, kinds, found, strange }),
@@ -100,8 +103,10 @@ function texts(
   const kinds = new Uint8Array(rows.length);
   const found = new Array<string | undefined>(rows.length).fill(undefined);
   const notes = new Map<number, CellNote>();
+  const into = { kinds, found, notes };
   const strange: loops.Texts['strange'] = (index, raw) => {
-    keep(cell(raw, rows[index]!), index, raw, { kinds, found, notes });
+    const same = column.personal !== true && isDitto(raw);
+    keep(same ? asAbove(index, place, into) : cell(raw, rows[index]!), index, raw, into);
   };
   return {
     read: loop({ cells: grid.values, rows, position, kinds, found, strange }),
@@ -109,17 +114,23 @@ function texts(
   };
 }
 
+/** What has been read of a column so far. */
+interface Found<V> {
+  readonly kinds: Uint8Array;
+  readonly found: Record<number, V | undefined>;
+  readonly notes: Map<number, CellNote>;
+}
+
+/** What a ditto mark stands for: the value in the row above. Amounts and dates are never taken from above. */
+function asAbove<V>(index: number, { grid, rows, position }: Place, { kinds, found, notes }: Found<V>): Reading<V> {
+  const value = index > 0 && kinds[index - 1] === Kind.value ? found[index - 1] : undefined;
+  if (value === undefined) return unreadable('placeholder');
+  const typed = notes.get(index - 1)?.suggestion ?? grid.values[rows[index - 1]!]![position];
+  return valueOf(value, 'no-ditto', String(typed));
+}
+
 /** Puts what was read of a cell into its column. */
-function keep<V extends number | string>(
-  read: V | Reading<V>,
-  index: number,
-  raw: CellValue,
-  into: {
-    readonly kinds: Uint8Array;
-    readonly found: Record<number, V | undefined>;
-    readonly notes: Map<number, CellNote>;
-  },
-): void {
+function keep<V extends number | string>(read: V | Reading<V>, index: number, raw: CellValue, into: Found<V>): void {
   if (typeof read !== 'object') {
     into.found[index] = read;
     into.kinds[index] = Kind.value;
@@ -185,7 +196,9 @@ function dateCell(column: DateColumn, { grid, shown, position }: Place): CellRea
   const bits = shown.get(position);
   const shift = grid.date1904 ? SHIFT_1904 : 0;
   return (value, row) => {
-    if (typeof value === 'string') return parseDate(value, column.precision, column.notApplicable);
+    if (typeof value === 'string') {
+      return parseSerial(value, shift) ?? parseDate(value, column.precision, column.notApplicable);
+    }
     if (typeof value !== 'number') return other(value, () => unreadable('date'));
     const shownAsDate = bits !== undefined && (bits[row]! & Shown.asDate) !== 0;
     const serial = value + shift;
@@ -210,7 +223,7 @@ function codes(column: CodeColumn, place: Place): ColumnReader {
 }
 
 /** A reading about which there is nothing to say, as the bare value. */
-const plainly = (reading: Reading<number>): number | Reading<number> =>
+const plainly = <V>(reading: Reading<V>): V | Reading<V> =>
   reading.trouble === undefined && reading.value !== undefined ? reading.value : reading;
 
 function codesCell(column: CodeColumn, { lang }: Place): CellReader<string> {
@@ -233,7 +246,7 @@ const REMEMBERED = 4096;
 function freeTexts(column: TextColumn, place: Place): ColumnReader {
   const known = new Set<string>();
   const cell: CellReader<string> = (value) => {
-    if (typeof value === 'number') return String(value);
+    if (typeof value === 'number') return plainly(readIdNumber(value));
     if (typeof value !== 'string') return other(value, (truth) => valueOf(String(truth).toUpperCase()));
     const reading = parseText(value, column);
     if (reading.value === value && reading.trouble === undefined && known.size < REMEMBERED) known.add(value);

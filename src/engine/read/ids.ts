@@ -1,10 +1,13 @@
 import type { IdColumn, TextColumn } from '../../model/column';
+import { isResidentNumber } from '../identifiers/resident';
 import { cleaned, halfWidthLetters, halfWidth, isClean, plain } from './clean';
 import { blank, notApplicable, unreadable, valueOf, type Reading } from './reading';
 import { NOT_APPLICABLE, PLACEHOLDERS } from './words';
 
 /** Numbers with more digits than the 15 a spreadsheet keeps have lost the others for good (FL-18). */
 const KEPT = 1e15;
+/** A number of 18 digits that was a number once: the last three were lost, and it was made a text afterwards. */
+const CUT_OFF = /^\d{15}000$/;
 const SCIENTIFIC = /^\d(?:\.\d+)?E\+\d{2,3}$/i;
 const FULL_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
 /** Dashes that keyboards and word processors put for the hyphen between the parts of a number. */
@@ -19,7 +22,8 @@ export function parseId(text: string, column: Pick<IdColumn, 'scheme' | 'notAppl
   const word = wordless(text, column.notApplicable, true);
   if (word) return word;
   const tidy = cleaned(text, true);
-  if (SCIENTIFIC.test(tidy)) return unreadable('digits-kept');
+  if (SCIENTIFIC.test(tidy)) return unreadable('not-scientific');
+  if (column.scheme === 'resident' && CUT_OFF.test(tidy) && !isResidentNumber(tidy)) return unreadable('digits-kept');
   const isDocument = column.scheme === 'document';
   const narrow = isDocument ? halfWidthLetters(tidy) : halfWidth(tidy).replace(DASH, '-');
   const isWide = isDocument ? FULL_WIDTH.test(tidy) : narrow !== tidy;

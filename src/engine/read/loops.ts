@@ -144,12 +144,12 @@ export function texts(
   };
 }
 
-/** Identifiers long enough to be no placeholder, without spaces, and not in scientific notation. */
+/** Identifiers long enough to be no placeholder, without spaces, not in scientific notation and not cut off. */
 export function ids({ cells, rows, position, kinds, found, strange }: Texts): Loop {
   return (from, to) => {
     for (let index = from; index < to; index++) {
       const raw = cells[rows[index]!]![position];
-      if (typeof raw === 'string' && raw.length >= SHORT && isPlain(raw) && !mayBeScientific(raw)) {
+      if (typeof raw === 'string' && raw.length >= SHORT && isPlain(raw) && !mayBeDamaged(raw)) {
         found[index] = raw;
         kinds[index] = Kind.value;
       } else if (raw !== null && raw !== undefined && raw !== '') strange(index, raw);
@@ -157,8 +157,8 @@ export function ids({ cells, rows, position, kinds, found, strange }: Texts): Lo
   };
 }
 
-/** 1.50423E+17: it begins with a digit, as few identifiers do. */
-const mayBeScientific = (text: string): boolean => {
+/** 1.50423E+17, 150423198505120000: they begin with a digit, as few identifiers do. */
+const mayBeDamaged = (text: string): boolean => {
   const first = text.charCodeAt(0) - 48;
-  return first >= 0 && first <= 9 && text.includes('E+');
+  return first >= 0 && first <= 9 && (text.includes('E+') || text.endsWith('000'));
 };

@@ -4,6 +4,7 @@ import { isCellError, PENDING, type CellValue, type Patch } from '../../model/wo
 import { remember, type HowRead } from '../read/again';
 import { isNumbered, RowSorter, type RowKind } from '../read/rows';
 import { needsFormats, readTable } from '../read/table';
+import { isDitto } from '../read/words';
 import { finish } from '../steps';
 import { isSummed } from '../check/forms/total';
 import { NONE } from '../check/found';
@@ -35,6 +36,8 @@ export class KeptSheet {
   readonly met = { error: false, pending: false, formula: false };
   private readonly sorter: RowSorter;
   private readonly totals: TotalRow[];
+  /** Columns of the sheet in which ditto marks stand. */
+  private readonly dittos: ReadonlySet<number>;
   private readonly sequence: number;
   /** Rows counted by a number. */
   private numbered = 0;
@@ -51,6 +54,11 @@ export class KeptSheet {
     this.totals = [...table.totals];
     this.table = remember({ ...table, grid: this.own.grid, totals: this.totals }, how);
     this.reader = new RowReader(this.own.grid, this.table, how);
+    this.dittos = new Set(
+      Object.values(table.columns)
+        .filter(({ notes }) => [...notes.values()].some(({ raw }) => isDitto(raw)))
+        .map(({ position }) => position),
+    );
     this.sorter = new RowSorter(this.own.grid, how.header);
     this.sequence = how.header.columns.get(SEQUENCE)?.position ?? NONE;
     const { values } = this.own.grid;
@@ -76,6 +84,8 @@ export class KeptSheet {
     if (!sameKind(kind, kindBefore) || hadNumbers !== this.numbered > 0) return { of: 'rows' };
     if (this.table.rows.length === 0) return { of: 'rows' };
     if (typeof kind === 'object') return this.enterTotal(row);
+    // A ditto mark reads what stands above it: its column is read as a whole.
+    if (columns.some((column) => this.dittos.has(column) || isDitto(after[column]))) return { of: 'rows' };
     const at = kind === 'data' || kind === 'preset' ? this.dataRow(row) : NONE;
     return at === NONE ? { of: 'beside' } : { of: 'data', row: at, columns };
   }

@@ -45,6 +45,24 @@ describe('values of a code list', () => {
     expect(readBanner('1 50423')).toMatchObject({ value: indexOf('150423'), trouble: 'spaces', suggestion: '150423' });
   });
 
+  test('a letter that looks like a digit is nearly the code', () => {
+    expect(readBanner('15O423')).toEqual({ kind: Kind.unreadable, trouble: 'near-miss', suggestion: '150423' });
+    expect(readBanner('15042l')).toMatchObject({ kind: Kind.unreadable, trouble: 'listed' });
+  });
+
+  test('other romanisations than the official one are read, with a word', () => {
+    const names: Codes = { codes: { ...divisions, romanised: true } };
+    const readName = codeReader(names, 'zh');
+    const index = indexOf('150423');
+    const official = 'Bairin Right Banner';
+    expect(readName('Baarin Right')).toEqual({
+      ...{ kind: Kind.value, value: index, trouble: 'official-spelling', suggestion: official },
+    });
+    for (const typed of [official, 'bairin right banner', '巴右', '150423', 'Chifeng']) {
+      expect(readName(typed).trouble).toBeUndefined();
+    }
+  });
+
   test('a space inside a word is nearly the word', () => {
     expect(readField('农 牧业')).toEqual({ kind: Kind.unreadable, trouble: 'near-miss', suggestion: '农牧业' });
   });
@@ -128,7 +146,9 @@ describe('identifiers and texts', () => {
     ['JM-2011-150423-001', key, { kind: Kind.value, value: 'JM-2011-150423-001' }],
     [' JM-1\n', key, { kind: Kind.value, value: 'JM-1', trouble: 'spaces', suggestion: 'JM-1' }],
     ['ＪＭ－１', key, { kind: Kind.value, value: 'JM-1', trouble: 'half-width', suggestion: 'JM-1' }],
-    ['1.50423E+17', { scheme: 'resident' } as const, { kind: Kind.unreadable, trouble: 'digits-kept' }],
+    ['1.50423E+17', { scheme: 'resident' } as const, { kind: Kind.unreadable, trouble: 'not-scientific' }],
+    ['150423198505120000', { scheme: 'resident' } as const, { kind: Kind.unreadable, trouble: 'digits-kept' }],
+    ['150423198505120000', { scheme: 'account' } as const, { kind: Kind.value, value: '150423198505120000' }],
     [
       'JM－2011－150423－002',
       key,
