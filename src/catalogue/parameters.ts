@@ -100,6 +100,26 @@ export const parameters: readonly Parameter[] = [
     values: always(75),
   },
   {
+    id: 'name-length',
+    title: text('名称最大字数', 'Longest name'),
+    help: text(
+      '名称、标题类单元格的最大字数，字母和数字按半个字计。',
+      'The most Chinese characters of names and titles; letters and digits count half.',
+    ),
+    unit: text('字', 'characters'),
+    values: always(100),
+  },
+  {
+    id: 'text-length',
+    title: text('长文字最大字数', 'Longest text'),
+    help: text(
+      '备注、内容类单元格的最大字数，再长打印不全。',
+      'The most Chinese characters of remarks and contents; longer ones are cut off in print.',
+    ),
+    unit: text('字', 'characters'),
+    values: always(1000),
+  },
+  {
     id: 'yoy',
     title: text('同比变动说明线', 'Change on last year that needs a word'),
     help: text('指标较上年变动超过该幅度的须说明。', 'A change on last year beyond this is explained.'),

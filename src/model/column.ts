@@ -52,6 +52,8 @@ export interface TextColumn extends AnyColumn {
   readonly maxLength?: number;
   /** Names and titles stay on one line. */
   readonly singleLine?: true;
+  /** The name of a person, or of several. */
+  readonly person?: true;
 }
 /** A plain number: counts, sizes, days, percentages. Percentages hold 0–100. */
 export interface NumberColumn extends AnyColumn {

@@ -60,6 +60,7 @@ const VALIDATED: Readonly<Partial<Record<ColumnCheck, readonly Column['type'][]>
   'date-not-text': ['date'],
   listed: ['code'],
   division: ['code'],
+  'unit-of-measure': ['code'],
 };
 
 /** Whether the validation of a column holds one of its rules; amounts that a 调减 row may lower are let below zero. */

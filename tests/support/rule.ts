@@ -143,16 +143,19 @@ function runColumnRule(rule: ColumnRule, cell: ExampleCell, catalogue: Catalogue
       notes: [],
     },
   });
+  // A good value above, which a ditto mark may repeat.
+  const above = rule.examples.pass.find((value) => value !== null) ?? null;
   const header = columnOrder(sample.sheet.layout).map((id) => sample.columns[id]?.header.zh ?? '');
   const grid = gridOf('示例表', [
     ['示例表', null, null, null],
     ['单位：万元', null, null, null],
     header,
-    [1, '甲', '某地', cell],
-    [2, '乙', '某地', null],
+    [1, '甲', '某地', above],
+    [2, '乙', '某地', cell],
+    [3, '丙', '某地', null],
   ]);
   const only: Catalogue = { ...catalogue, registers: [sample] };
-  const book = { ...finish(readBook([grid], only)), year: 2011 };
+  const book = { ...finish(readBook([grid], only)), year: rule.examples.year ?? 2011 };
   const judged: Rule = { ...rule, register: sample.id, column: 'value' };
-  return findingsOf(checkBy(book, [judged], only)).filter(({ row }) => row === 4);
+  return findingsOf(checkBy(book, [judged], only)).filter(({ row }) => row === 5);
 }

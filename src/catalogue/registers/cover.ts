@@ -74,6 +74,7 @@ export const cover = formRegister({
     head: {
       type: 'text',
       singleLine: true,
+      person: true,
       header: text('单位负责人', 'Head of unit'),
       aliases: ['负责人', '单位领导', 'Head'],
       help: text('单位负责人姓名。', 'Name of the head of the unit.'),
@@ -83,6 +84,7 @@ export const cover = formRegister({
     auditor: {
       type: 'text',
       singleLine: true,
+      person: true,
       header: text('审核人', 'Checked by'),
       aliases: ['统计负责人', '审核人（统计负责人）', '复核人', 'Checker'],
       help: text('审核本套报表的人员姓名。', 'Name of the person who checked the set.'),
@@ -92,6 +94,7 @@ export const cover = formRegister({
     filler: {
       type: 'text',
       singleLine: true,
+      person: true,
       header: text('填表人', 'Filled in by'),
       aliases: ['填报人', '制表人', '经办人', 'Filler', 'Prepared by'],
       help: text('填写本套报表的人员姓名。', 'Name of the person who filled in the set.'),

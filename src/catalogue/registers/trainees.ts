@@ -34,6 +34,7 @@ export const trainees = register({
     name: {
       type: 'text',
       singleLine: true,
+      person: true,
       header: text('姓名', 'Name'),
       aliases: ['学员姓名', '学员', 'Full name'],
       help: text('与身份证一致，不加空格。', 'As on the identity card, without spaces.'),

@@ -90,6 +90,7 @@ export const projectColumns = {
   resp: {
     type: 'text',
     singleLine: true,
+    person: true,
     header: text('项目负责人', 'Person in charge'),
     aliases: ['责任人', '负责人', '项目责任人', 'Responsible person'],
     help: text('项目负责人姓名。', 'Name of the person in charge of the project.'),

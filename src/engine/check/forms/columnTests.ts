@@ -1,3 +1,4 @@
+import { isInForce } from '../../../model/codelist';
 import { FIRST_YEAR } from '../../../model/column';
 import { serialOf } from '../../../model/date';
 import { MONEY_UNITS, roundHalfAway } from '../../../model/money';
@@ -6,12 +7,9 @@ import { Kind, type Table, type TableColumn } from '../../../model/table';
 import { compileExpr } from '../../evaluate/expression';
 import { withBytes } from '../../evaluate/scratch';
 import { Truth } from '../../evaluate/truth';
-import { isOrganisationCode, isUscc, looksLikeOrganisationCode } from '../../identifiers/organisation';
-import { isResidentNumber } from '../../identifiers/resident';
-import type { Context } from '../context';
 
-/** The last year whose sheets may hold nine-character organisation codes: credit codes began in October 2015. */
-const LAST_YEAR_OF_ORGANISATION_CODES = 2015;
+import type { Context } from '../context';
+import { textCheckOf, type TextCheck } from './textChecks';
 
 /** The parameter that says how many decimals amounts in 万元 may have. */
 const DECIMALS_IN_WAN = 'dec-wan';
@@ -44,14 +42,13 @@ export function testOf(check: ColumnCheck, where: Where): BlockTest {
       const next = Number(where.context.environment.today.slice(0, 4)) + 1;
       return numbersThat(where, (value) => !Number.isInteger(value) || value < FIRST_YEAR || value > next);
     }
-    case 'uscc':
-      return textsThat(where, failsAsUscc(where.context.environment.year));
-    case 'organisation-code':
-      return textsThat(where, (code) => looksLikeOrganisationCode(code) && !isOrganisationCode(code));
-    case 'resident-id':
-      return textsThat(where, (number) => !isResidentNumber(number) && !/^\d{15}$/.test(number));
-    default:
+    case 'in-force':
+      return inForce(where);
+    default: {
+      const ofText = textCheckOf(check, where.cells.column, where.context.environment);
+      if (ofText) return textsThat(where, ofText);
       throw new Error(`${check} is noted by the reader, not computed from values`);
+    }
   }
 }
 
@@ -82,14 +79,24 @@ function numbersThat({ cells: { kinds, numbers } }: Where, fails: (value: number
   };
 }
 
-function textsThat({ cells: { kinds, texts } }: Where, fails: (value: string) => boolean): BlockTest {
+function textsThat({ cells: { kinds, texts, notes } }: Where, { fails, typing }: TextCheck): BlockTest {
   if (!texts) return () => undefined;
   return (from, to, spot) => {
     for (let row = from; row < to; row++) {
       const value = texts[row];
-      if (kinds[row] === Kind.value && value !== undefined && fails(value)) spot(row);
+      if (kinds[row] !== Kind.value || value === undefined || !fails(value)) continue;
+      if (!typing || !notes.has(row)) spot(row);
     }
   };
+}
+
+/** Codes that were in force on no day of the reporting year; silent where the year is not known. */
+function inForce(where: Where): BlockTest {
+  const { column } = where.cells;
+  const { year } = where.context.environment.book;
+  if (column.type !== 'code' || year === undefined) return () => undefined;
+  const outside = Uint8Array.from(column.codes.codes, (code) => (isInForce(code, year) ? 0 : 1));
+  return numbersThat(where, (code) => outside[code] === 1);
 }
 
 /** Negative amounts stand only in rows whose type says 调减 (reduction). */
@@ -131,11 +138,6 @@ function inYear(where: Where): BlockTest {
   const first = serialOf(`${year}-01-01`);
   const next = serialOf(`${year + 1}-01-01`);
   return numbersThat(where, (serial) => serial < first || serial >= next);
-}
-
-function failsAsUscc(year: number): (code: string) => boolean {
-  const nineAllowed = year <= LAST_YEAR_OF_ORGANISATION_CODES;
-  return (code) => !isUscc(code) && !(nineAllowed && looksLikeOrganisationCode(code));
 }
 
 /** Decimals an amount may have: the parameter's on a sheet in 万元, the unit's or the column's own elsewhere. */
