@@ -4,6 +4,14 @@ import { text } from '../model/text';
 /** Official numbers that no rule holds, in their order, each with the reason. */
 export const leftOut: readonly LeftOut[] = [
   {
+    number: 'CP-10',
+    title: text('新旧行政区划代码衔接', 'Old and new codes of divisions are linked'),
+    why: text(
+      '这是跨年度比较时的说明，不是某张表的差错；代码在报告年度不在有效期内的，由“行政区划代码在报告年度有效”（FL-09）指出并给出该年度的代码。',
+      'It is a note on a comparison of years, not a fault of a sheet. A code that was not in force in the reporting year is found by FL-09, which names the code of that year.',
+    ),
+  },
+  {
     number: 'RG-24',
     title: text('按行政区划代码排序', 'Sorted by division code'),
     why: text(

@@ -14,7 +14,9 @@ const columnsWith = (check: string): string[] =>
     rule.form === 'column' && rule.check === check ? [`${rule.register}.${rule.column}`] : [],
   );
 
-const AMOUNT = 'decimals half-width no-remark no-unit not-negative number number-not-text placeholder';
+const AMOUNT =
+  'arabic-figures decimals exact-number half-width minus-sign no-remark no-separators no-unit not-negative number ' +
+  'number-not-text placeholder';
 
 test.each([
   ['projects', 'inv_total', `${AMOUNT} required`],
@@ -22,16 +24,39 @@ test.each([
   // Whatever is wrong with 序号 is RG-03's to say.
   ['projects', 'seq', 'half-width'],
   // Free text may have paragraphs and say 无.
-  ['projects', 'remark', ''],
-  ['projects', 'project_name', 'placeholder required spaces'],
-  ['projects', 'unit_code', 'digits-kept half-width organisation-code placeholder spaces uscc'],
-  ['trainees', 'idno', 'digits-kept half-width placeholder resident-id spaces'],
+  ['projects', 'remark', 'no-ditto short-enough'],
+  ['projects', 'project_name', 'brackets-alike digits-kept no-ditto placeholder required short-enough spaces'],
+  [
+    'projects',
+    'unit_code',
+    'digits-kept half-width no-ditto no-look-alikes not-scientific organisation-code placeholder ' +
+      'registered-somewhere spaces uscc zeros-kept',
+  ],
+  // The name of a person is never taken for a number, a number of a person never from above.
+  ['trainees', 'name', 'brackets-alike digits-kept no-ditto person-name placeholder required short-enough spaces'],
+  [
+    'trainees',
+    'idno',
+    'birth-date digits-kept eighteen-digits half-width issued-somewhere no-look-alikes not-scientific placeholder ' +
+      'resident-id spaces usual-age',
+  ],
+  ['trainees', 'phone', 'digits-kept half-width no-look-alikes not-scientific phone placeholder spaces zeros-kept'],
   // A month is enough for the approval: it lacks no day, and has no year to stay in.
-  ['projects', 'approve_date', 'date date-format date-not-text half-width placeholder required'],
-  ['allocations', 'alloc_date', 'date date-format date-not-text day-given half-width in-year placeholder required'],
-  ['pairings', 'nm_code', 'division half-width near-miss placeholder required spaces'],
-  ['pairings', 'nm_name', 'listed near-miss placeholder required spaces'],
-  ['cover', 'year', 'half-width no-remark no-unit number number-not-text placeholder required year'],
+  ['projects', 'approve_date', 'date date-format date-not-text four-digit-year half-width placeholder required'],
+  [
+    'allocations',
+    'alloc_date',
+    'date date-format date-not-text day-given four-digit-year half-width in-year placeholder required',
+  ],
+  ['pairings', 'nm_code', 'division half-width in-force near-miss no-ditto placeholder required spaces'],
+  ['pairings', 'nm_name', 'listed near-miss no-ditto official-spelling placeholder required spaces'],
+  ['work-items', 'unit', 'near-miss no-ditto placeholder required spaces unit-of-measure'],
+  [
+    'cover',
+    'year',
+    'arabic-figures exact-number half-width minus-sign no-remark no-separators no-unit number number-not-text ' +
+      'placeholder required year',
+  ],
 ])('%s.%s is asked what its declaration says, and no more', (register, column, checks) => {
   expect(checksOf(register, column)).toBe(checks);
 });

@@ -1,10 +1,7 @@
 import { columnFamily } from '../../../model/rule';
 import { text } from '../../../model/text';
-import type { IdScheme } from '../../../model/column';
 
-const LONG: readonly IdScheme[] = ['resident', 'account', 'uscc'];
-
-/** FL-18, for the schemes whose numbers may be longer than 15 digits. */
+/** FL-18, for identifiers and for one-line texts that may be numbers, such as those of contracts; and for identity numbers whose end was lost before they became text. */
 export default columnFamily(
   {
     check: 'digits-kept',
@@ -17,8 +14,8 @@ export default columnFamily(
     ),
     ground: [{ kind: 'standard', note: 'IEEE 754' }],
     message: text(
-      '第{row}行“{field}”以数字格式存储，末尾数字可能已丢失。',
-      'Row {row}: "{field}" is stored as a number; its last digits may be lost.',
+      '第{row}行“{field}”曾以数字格式存储，末尾数字可能已丢失。',
+      'Row {row}: "{field}" was stored as a number; its last digits may be lost.',
     ),
     remedy: text(
       '先将单元格设为文本格式，再按原件重新录入。',
@@ -33,8 +30,8 @@ export default columnFamily(
         personal: true,
       },
       pass: ['150423198505120012', null],
-      fail: [150423198505120000],
+      fail: [150423198505120000, '150423198505120000'],
     },
   },
-  (column) => column.type === 'id' && LONG.includes(column.scheme),
+  (column) => column.type === 'id' || (column.type === 'text' && column.singleLine === true),
 );

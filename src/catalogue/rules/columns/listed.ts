@@ -1,8 +1,10 @@
 import { columnFamily } from '../../../model/rule';
 import { text } from '../../../model/text';
 import { categories } from '../../codelists/categories';
+import { divisions } from '../../codelists/divisions';
+import { units } from '../../codelists/units';
 
-/** FL-20, for every code column but division codes (FL-07). */
+/** FL-20, for every code column but division codes (FL-07) and units of measure (FL-28). */
 export default columnFamily(
   {
     check: 'listed',
@@ -27,5 +29,8 @@ export default columnFamily(
       fail: ['基建类', '1'],
     },
   },
-  (column) => column.type === 'code' && !(column.codes.id === 'divisions' && column.show === 'id'),
+  (column) =>
+    column.type === 'code' &&
+    column.codes.id !== units.id &&
+    !(column.codes.id === divisions.id && column.show === 'id'),
 );

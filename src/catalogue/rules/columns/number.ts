@@ -30,7 +30,7 @@ export default columnFamily(
         whole: true,
       },
       pass: [28, 0, null],
-      fail: ['二十八户左右', 'A'],
+      fail: ['几十户', 'A'],
     },
   },
   (column, register) => (column.type === 'number' || column.type === 'money') && register.columns[SEQUENCE] !== column,
