@@ -3,6 +3,7 @@ import { check } from '../../src/engine/check/check';
 import { readBook } from '../../src/engine/read/book';
 import { finish } from '../../src/engine/steps';
 import type { Catalogue } from '../../src/model/catalogue';
+import type { Column } from '../../src/model/column';
 import type { Finding } from '../../src/model/finding';
 import { columnOrder, register, type Register } from '../../src/model/register';
 import type { BookExample, ColumnRule, ExampleCell, ExampleLayout, Rule, SheetExample } from '../../src/model/rule';
@@ -119,8 +120,20 @@ function stampFor(registerId: string, sheet: string): Grid {
   });
 }
 
-/** A register of one column, so that a column rule is judged on a cell that went through the reader. */
+/** A column rule is judged on a cell that went through the reader, under a good value, which a ditto mark may repeat. */
 function runColumnRule(rule: ColumnRule, cell: ExampleCell, catalogue: Catalogue): Finding[] {
+  const { column, pass, year = 2011 } = rule.examples;
+  const above = pass.find((value) => value !== null) ?? null;
+  return findingsOfCell(column, cell, [rule], { catalogue, year, above });
+}
+
+/** What some rules of a column find in one cell of it, in a register of that column. */
+export function findingsOfCell(
+  column: Column,
+  cell: ExampleCell,
+  rules: readonly Rule[],
+  { catalogue, year, above = null }: { catalogue: Catalogue; year: number; above?: ExampleCell },
+): Finding[] {
   const sample: Register = register({
     id: 'sample',
     number: 'R99',
@@ -130,7 +143,7 @@ function runColumnRule(rule: ColumnRule, cell: ExampleCell, catalogue: Catalogue
     columns: {
       name: { type: 'text', header: text('示例名称', 'Sample name'), help: text('名称', 'Name') },
       place: { type: 'text', header: text('示例地点', 'Sample place'), help: text('地点', 'Place') },
-      value: rule.examples.column,
+      value: column,
     },
     key: ['name'],
     rowName: 'name',
@@ -143,8 +156,6 @@ function runColumnRule(rule: ColumnRule, cell: ExampleCell, catalogue: Catalogue
       notes: [],
     },
   });
-  // A good value above, which a ditto mark may repeat.
-  const above = rule.examples.pass.find((value) => value !== null) ?? null;
   const header = columnOrder(sample.sheet.layout).map((id) => sample.columns[id]?.header.zh ?? '');
   const grid = gridOf('示例表', [
     ['示例表', null, null, null],
@@ -155,7 +166,7 @@ function runColumnRule(rule: ColumnRule, cell: ExampleCell, catalogue: Catalogue
     [3, '丙', '某地', null],
   ]);
   const only: Catalogue = { ...catalogue, registers: [sample] };
-  const book = { ...finish(readBook([grid], only)), year: rule.examples.year ?? 2011 };
-  const judged: Rule = { ...rule, register: sample.id, column: 'value' };
-  return findingsOf(checkBy(book, [judged], only)).filter(({ row }) => row === 5);
+  const book = { ...finish(readBook([grid], only)), year };
+  const judged = rules.map((rule): Rule => ({ ...rule, register: sample.id, column: 'value' }) as Rule);
+  return findingsOf(checkBy(book, judged, only)).filter(({ row }) => row === 5);
 }

@@ -17,17 +17,15 @@ export interface DocumentFault {
  */
 export function documentFault(text: string): DocumentFault | undefined {
   if (GOOD.test(text)) return undefined;
-  let isFaulty = false;
-  let isCertain = true;
-  const parts = text.split(SEPARATORS).map((part) => {
-    const [, body, year = '', number] = NUMBER.exec(part.trim()) ?? [];
-    if (body === undefined || number === undefined) return part;
-    const mended = `${body}〔${year}〕${number}号`;
-    if (mended === part.trim() && year.length === 4) return part;
-    isFaulty = true;
-    isCertain &&= year.length === 4;
-    return mended;
-  });
-  if (!isFaulty) return undefined;
-  return isCertain ? { mended: parts.join('') } : {};
+  const parts = text.split(SEPARATORS).map(tidied);
+  const mended = parts.map(({ number }) => number).join('');
+  if (parts.some(({ year }) => year.length === 2)) return {};
+  return mended === text ? undefined : { mended };
+}
+
+/** One document number in its form, with the year it states; other texts as they are. */
+function tidied(part: string): { readonly number: string; readonly year: string } {
+  const [, body, year, number] = NUMBER.exec(part.trim()) ?? [];
+  if (body === undefined || year === undefined || number === undefined) return { number: part, year: '' };
+  return { number: `${body}〔${year}〕${number}号`, year };
 }

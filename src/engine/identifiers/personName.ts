@@ -6,7 +6,7 @@ const HAN_NAME = /^[\p{Script=Han}〇·•・‧]{2,20}$/u;
 const OTHER_NAME = /^\p{L}[\p{L}\p{M}·•・‧.'’ -]{1,59}$/u;
 const SPACE_IN_HAN = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 const HAS_HAN = /\p{Script=Han}/u;
-/** 王　强: up to so many signs a space only widens the name; in longer ones it may stand for the · of a translation. */
+/** 王 强: up to so many signs a space only widens the name; in longer ones it may stand for the · of a translation. */
 const WIDENED = 3;
 
 /** Whether a text is a name, or several. */

@@ -39,8 +39,9 @@ export function chineseNumber(text: string, bare = false): number | undefined {
 export function chineseYuan(text: string): number | undefined {
   if (!MONEY_SIGNS.test(text)) return undefined;
   const match = MONEY.exec(text);
-  if (!match || match.slice(1).every((part) => part === undefined)) return undefined;
-  const [yuan = '零', jiao = '零', fen = '零'] = match.slice(1);
+  const parts: readonly (string | undefined)[] = match?.slice(1) ?? [];
+  if (parts.every((part) => part === undefined)) return undefined;
+  const [yuan = '零', jiao = '零', fen = '零'] = parts;
   const whole = chineseNumber(yuan);
   return whole === undefined ? undefined : Number(`${whole}.${digitsOf(jiao)}${digitsOf(fen)}`);
 }

@@ -122,11 +122,17 @@ interface Found<V> {
 }
 
 /** What a ditto mark stands for: the value in the row above. Amounts and dates are never taken from above. */
-function asAbove<V>(index: number, { grid, rows, position }: Place, { kinds, found, notes }: Found<V>): Reading<V> {
+function asAbove<V extends number | string>(
+  index: number,
+  { grid, rows, position }: Place,
+  { kinds, found, notes }: Found<V>,
+): Reading<V> {
   const value = index > 0 && kinds[index - 1] === Kind.value ? found[index - 1] : undefined;
   if (value === undefined) return unreadable('placeholder');
-  const typed = notes.get(index - 1)?.suggestion ?? grid.values[rows[index - 1]!]![position];
-  return valueOf(value, 'no-ditto', String(typed));
+  const above = grid.values[rows[index - 1]!]![position];
+  // What is neither text nor number stands for the text it was read as.
+  const typed = typeof above === 'string' || typeof above === 'number' ? above : value;
+  return valueOf(value, 'no-ditto', notes.get(index - 1)?.suggestion ?? String(typed));
 }
 
 /** Puts what was read of a cell into its column. */

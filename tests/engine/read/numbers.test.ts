@@ -121,7 +121,7 @@ describe('approximate numbers are bounds, for which nothing is suggested', () =>
     const count = fc.integer({ min: 1, max: 99_999_999 });
     fc.assert(
       fc.property(count, opening, ending, fc.boolean(), (value, before, behind, isBefore) => {
-        expect(parseNumber(isBefore ? before + String(value) : value + behind, number)).toEqual(bound(value));
+        expect(parseNumber(isBefore ? `${before}${value}` : `${value}${behind}`, number)).toEqual(bound(value));
       }),
     );
   });

@@ -118,8 +118,11 @@ function decimals(where: Where): BlockTest {
   const { table, cells, context } = where;
   const places = decimalsOf(table, cells, context);
   const step = cells.column.type === 'money' ? MONEY_UNITS[cells.unit ?? table.unit].fen / 10 ** places : 0;
-  if (step > 1) return numbersThat(where, (fen) => fen % step !== 0);
+  // 30元 on a sheet in 万元 was typed without any decimals: what is mended first is how the cell is typed.
+  const typed = (row: number): boolean => !cells.notes.has(row);
+  if (step > 1) return numbersThat(where, (fen, row) => fen % step !== 0 && typed(row));
   return numbersThat(where, (value, row) => {
+    if (!typed(row)) return false;
     const raw = cells.column.type === 'money' ? table.grid.values[table.rows[row]!]?.[cells.position] : value;
     return typeof raw === 'number' && Math.abs(raw - roundHalfAway(raw, places)) > 1e-9;
   });
