@@ -63,6 +63,10 @@ import { trainingPlaces as trainingPlacesList } from './codelists/training-place
 import { units as unitsList } from './codelists/units';
 import { valuationBases as valuationBasesList } from './codelists/valuation-bases';
 import { yesNo as yesNoList } from './codelists/yes-no';
+import familyColumnsAccount from './rules/columns/account';
+import familyColumnsArabicFigures from './rules/columns/arabic-figures';
+import familyColumnsBirthDate from './rules/columns/birth-date';
+import familyColumnsBracketsAlike from './rules/columns/brackets-alike';
 import familyColumnsDate from './rules/columns/date';
 import familyColumnsDateFormat from './rules/columns/date-format';
 import familyColumnsDateNotText from './rules/columns/date-not-text';
@@ -70,24 +74,44 @@ import familyColumnsDayGiven from './rules/columns/day-given';
 import familyColumnsDecimals from './rules/columns/decimals';
 import familyColumnsDigitsKept from './rules/columns/digits-kept';
 import familyColumnsDivision from './rules/columns/division';
+import familyColumnsDocumentNumber from './rules/columns/document-number';
+import familyColumnsEighteenDigits from './rules/columns/eighteen-digits';
+import familyColumnsExactNumber from './rules/columns/exact-number';
+import familyColumnsFourDigitYear from './rules/columns/four-digit-year';
 import familyColumnsHalfWidth from './rules/columns/half-width';
+import familyColumnsInForce from './rules/columns/in-force';
 import familyColumnsInYear from './rules/columns/in-year';
+import familyColumnsIssuedSomewhere from './rules/columns/issued-somewhere';
 import familyColumnsListed from './rules/columns/listed';
+import familyColumnsMinusSign from './rules/columns/minus-sign';
 import familyColumnsNearMiss from './rules/columns/near-miss';
+import familyColumnsNoDitto from './rules/columns/no-ditto';
+import familyColumnsNoLookAlikes from './rules/columns/no-look-alikes';
 import familyColumnsNoRemark from './rules/columns/no-remark';
+import familyColumnsNoSeparators from './rules/columns/no-separators';
 import familyColumnsNoUnit from './rules/columns/no-unit';
 import familyColumnsNotNegative from './rules/columns/not-negative';
+import familyColumnsNotScientific from './rules/columns/not-scientific';
 import familyColumnsNumber from './rules/columns/number';
 import familyColumnsNumberNotText from './rules/columns/number-not-text';
+import familyColumnsOfficialSpelling from './rules/columns/official-spelling';
 import familyColumnsOrganisationCode from './rules/columns/organisation-code';
+import familyColumnsPercentNotText from './rules/columns/percent-not-text';
+import familyColumnsPersonName from './rules/columns/person-name';
+import familyColumnsPhone from './rules/columns/phone';
 import familyColumnsPlaceholder from './rules/columns/placeholder';
 import familyColumnsRange from './rules/columns/range';
+import familyColumnsRegisteredSomewhere from './rules/columns/registered-somewhere';
 import familyColumnsRequired from './rules/columns/required';
 import familyColumnsResidentId from './rules/columns/resident-id';
+import familyColumnsShortEnough from './rules/columns/short-enough';
 import familyColumnsSpaces from './rules/columns/spaces';
+import familyColumnsUnitOfMeasure from './rules/columns/unit-of-measure';
 import familyColumnsUscc from './rules/columns/uscc';
+import familyColumnsUsualAge from './rules/columns/usual-age';
 import familyColumnsWhole from './rules/columns/whole';
 import familyColumnsYear from './rules/columns/year';
+import familyColumnsZerosKept from './rules/columns/zeros-kept';
 import familyRegistersArrivedWithinPlan from './rules/registers/arrived-within-plan';
 import familyRegistersDataNotMerged from './rules/registers/data-not-merged';
 import familyRegistersDaysFrom1900 from './rules/registers/days-from-1900';
@@ -294,6 +318,10 @@ const codeLists: readonly CodeList[] = [
   yesNoList,
 ];
 const families: readonly Family[] = [
+  familyColumnsAccount,
+  familyColumnsArabicFigures,
+  familyColumnsBirthDate,
+  familyColumnsBracketsAlike,
   familyColumnsDate,
   familyColumnsDateFormat,
   familyColumnsDateNotText,
@@ -301,24 +329,44 @@ const families: readonly Family[] = [
   familyColumnsDecimals,
   familyColumnsDigitsKept,
   familyColumnsDivision,
+  familyColumnsDocumentNumber,
+  familyColumnsEighteenDigits,
+  familyColumnsExactNumber,
+  familyColumnsFourDigitYear,
   familyColumnsHalfWidth,
+  familyColumnsInForce,
   familyColumnsInYear,
+  familyColumnsIssuedSomewhere,
   familyColumnsListed,
+  familyColumnsMinusSign,
   familyColumnsNearMiss,
+  familyColumnsNoDitto,
+  familyColumnsNoLookAlikes,
   familyColumnsNoRemark,
+  familyColumnsNoSeparators,
   familyColumnsNoUnit,
   familyColumnsNotNegative,
+  familyColumnsNotScientific,
   familyColumnsNumber,
   familyColumnsNumberNotText,
+  familyColumnsOfficialSpelling,
   familyColumnsOrganisationCode,
+  familyColumnsPercentNotText,
+  familyColumnsPersonName,
+  familyColumnsPhone,
   familyColumnsPlaceholder,
   familyColumnsRange,
+  familyColumnsRegisteredSomewhere,
   familyColumnsRequired,
   familyColumnsResidentId,
+  familyColumnsShortEnough,
   familyColumnsSpaces,
+  familyColumnsUnitOfMeasure,
   familyColumnsUscc,
+  familyColumnsUsualAge,
   familyColumnsWhole,
   familyColumnsYear,
+  familyColumnsZerosKept,
   familyRegistersArrivedWithinPlan,
   familyRegistersDataNotMerged,
   familyRegistersDaysFrom1900,

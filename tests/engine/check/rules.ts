@@ -1,5 +1,6 @@
 import { all, compare, isIn, sum } from '../../../src/model/expression';
-import type { BalanceRule, ColumnCheck, ColumnRule, Rule, RuleText, TotalRule } from '../../../src/model/rule';
+import type { ColumnCheck } from '../../../src/model/columnCheck';
+import type { BalanceRule, ColumnRule, Rule, RuleText, TotalRule } from '../../../src/model/rule';
 import { balanceRule, referenceRule, rowRule, uniqueRule } from '../../../src/model/rule';
 import { text } from '../../../src/model/text';
 import { ledger, works } from '../../support/sampleRegisters';

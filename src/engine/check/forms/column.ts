@@ -1,6 +1,7 @@
 import { inItsPlace } from '../../../model/codelist';
 import { FIRST_YEAR } from '../../../model/column';
-import type { ColumnCheck, ColumnRule } from '../../../model/rule';
+import type { ColumnCheck } from '../../../model/columnCheck';
+import type { ColumnRule } from '../../../model/rule';
 import { Kind, type TableColumn } from '../../../model/table';
 import { text, type Text } from '../../../model/text';
 import { usccCheck, organisationCheck, plainOrganisationCode } from '../../identifiers/organisation';

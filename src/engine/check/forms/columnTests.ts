@@ -2,7 +2,7 @@ import { isInForce } from '../../../model/codelist';
 import { FIRST_YEAR } from '../../../model/column';
 import { serialOf } from '../../../model/date';
 import { MONEY_UNITS, roundHalfAway } from '../../../model/money';
-import type { ColumnCheck } from '../../../model/rule';
+import type { ColumnCheck } from '../../../model/columnCheck';
 import { Kind, type Table, type TableColumn } from '../../../model/table';
 import { compileExpr } from '../../evaluate/expression';
 import { withBytes } from '../../evaluate/scratch';

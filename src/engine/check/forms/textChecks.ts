@@ -1,6 +1,6 @@
 import type { Column, IdScheme } from '../../../model/column';
 import { toSerial, type CalendarDate } from '../../../model/date';
-import type { ColumnCheck } from '../../../model/rule';
+import type { ColumnCheck } from '../../../model/columnCheck';
 import type { Environment } from '../../evaluate/scope';
 import { isAccount } from '../../identifiers/account';
 import { documentFault } from '../../identifiers/documentNumber';

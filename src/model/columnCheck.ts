@@ -1,0 +1,51 @@
+/** The rules of one cell, derived from the column's declaration; each is one file in `catalogue/rules/columns/`. */
+export type ColumnCheck =
+  | 'required' // FL-01
+  | 'number' // FL-02
+  | 'not-negative' // FL-03
+  | 'decimals' // FL-04
+  | 'whole' // FL-05
+  | 'range' // FL-06
+  | 'division' // FL-07: code columns of the division list that show the id
+  | 'unit-of-measure' // FL-28: code columns of the list of units
+  | 'listed' // FL-20: other code columns
+  | 'in-force' // FL-09
+  | 'uscc' // FL-11
+  | 'organisation-code' // FL-12
+  | 'registered-somewhere' // FL-13
+  | 'resident-id' // FL-14
+  | 'birth-date' // FL-15
+  | 'usual-age' // FL-15
+  | 'eighteen-digits' // FL-17
+  | 'issued-somewhere' // FL-17
+  | 'digits-kept' // FL-18
+  | 'phone' // FL-19
+  | 'date' // FL-21
+  | 'in-year' // FL-22
+  | 'day-given' // FL-23
+  | 'document-number' // FL-25
+  | 'person-name' // FL-26
+  | 'account' // FL-27
+  | 'placeholder' // FL-29
+  | 'exact-number' // FL-30
+  | 'year' // FL-31
+  | 'short-enough' // FL-32
+  | 'half-width' // TF-01
+  | 'spaces' // TF-02
+  | 'number-not-text' // TF-03
+  | 'no-unit' // TF-04
+  | 'no-remark' // TF-05
+  | 'no-separators' // TF-06
+  | 'date-not-text' // TF-07
+  | 'date-format' // TF-08
+  | 'four-digit-year' // TF-09
+  | 'arabic-figures' // TF-11
+  | 'not-scientific' // TF-12
+  | 'zeros-kept' // TF-13
+  | 'brackets-alike' // TF-14
+  | 'near-miss' // TF-15
+  | 'no-ditto' // TF-16
+  | 'no-look-alikes' // TF-17
+  | 'percent-not-text' // TF-18
+  | 'minus-sign' // TF-19
+  | 'official-spelling'; // TF-21
