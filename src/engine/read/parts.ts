@@ -79,7 +79,7 @@ function belowEachOther(part: Grid, indexes: readonly HeaderIndex[]): readonly P
 function headersIn(grid: Grid, indexes: readonly HeaderIndex[]): FoundHeader[] {
   const best = findHeader(grid, indexes);
   if (!best) return [];
-  const above = findHeader(grid, indexes, { to: best.rows[0] });
+  const above = findHeader({ ...grid, values: grid.values.slice(0, best.rows[0]) }, indexes);
   const found = [...(above && isTable(above) && above.rows[1] < best.rows[0] ? [above] : []), best];
   const first = new Set(indexes.flatMap(({ namings }) => [...namings.keys()]));
   for (let row = best.rows[1] + 1; row < grid.values.length; row++) {

@@ -97,7 +97,8 @@ test('no sheet whatever makes the reader throw', () => {
   fc.assert(
     fc.property(rows, fc.array(merge, { maxLength: 2 }), (values, merges) => {
       const book = bookOf(gridOf('x', values, { merges }));
-      expect(book.tables.length + book.unrecognised.length).toBe(1);
+      // A sheet may hold several tables; without any it is named once.
+      expect(book.unrecognised).toHaveLength(book.tables.length > 0 ? 0 : 1);
       recognised += book.tables.length;
     }),
     { numRuns: 3000 },
