@@ -34,6 +34,8 @@ const optionsIn = (lang: Lang, rule?: RowRule): TemplateOptions => ({
   catalogue: rule ? withParametersOf(rule, catalogue) : catalogue,
   lang,
   year: 2011,
+  // Rules ask the cover when the report was filed.
+  data: { cover: [{ file_date: '2012-01-10' }] },
   unit: 'wan',
   registersPresent: catalogue.registers.map(({ id }) => id),
 });

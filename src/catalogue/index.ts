@@ -138,6 +138,8 @@ import familyRegistersTotalsAddUp from './rules/registers/totals-add-up';
 import familyRegistersTotalsCoverTheirRows from './rules/registers/totals-cover-their-rows';
 import familyRegistersUnitStated from './rules/registers/unit-stated';
 import familyRegistersUnitsDoNotSlip from './rules/registers/units-do-not-slip';
+import ruleAllocationsMatchingDeclaredOnce from './rules/allocations/matching-declared-once';
+import ruleBetweenAdvancesWithinShare from './rules/between/advances-within-share';
 import ruleBetweenAllocatedAfterApproval from './rules/between/allocated-after-approval';
 import ruleBetweenApprovedUnderMeasures from './rules/between/approved-under-measures';
 import ruleBetweenBasisRegistered from './rules/between/basis-registered';
@@ -169,6 +171,7 @@ import ruleBetweenHeadlineSchoolsAgree from './rules/between/headline-schools-ag
 import ruleBetweenHeadlineTraineesAgree from './rules/between/headline-trainees-agree';
 import ruleBetweenInnerMongoliaMoneyAsAllocated from './rules/between/inner-mongolia-money-as-allocated';
 import ruleBetweenLastYearAsFiled from './rules/between/last-year-as-filed';
+import ruleBetweenManagementFeesWithinShare from './rules/between/management-fees-within-share';
 import ruleBetweenOldAllocationsArePaid from './rules/between/old-allocations-are-paid';
 import ruleBetweenOneToOne from './rules/between/one-to-one';
 import ruleBetweenPaidAfterAllocation from './rules/between/paid-after-allocation';
@@ -191,6 +194,7 @@ import ruleBetweenSubsidiesOfALoanFollow from './rules/between/subsidies-of-a-lo
 import ruleBetweenSubsidyRegistered from './rules/between/subsidy-registered';
 import ruleBetweenSupportingHospitalPaired from './rules/between/supporting-hospital-paired';
 import ruleBetweenTrainedOnceInTwoYears from './rules/between/trained-once-in-two-years';
+import ruleBetweenTrainingMoneyForTraining from './rules/between/training-money-for-training';
 import ruleDonationItemsValueIsQuantityTimesPrice from './rules/donation-items/value-is-quantity-times-price';
 import ruleDonationsCashIsCash from './rules/donations/cash-is-cash';
 import ruleDonationsGoodsAreGoods from './rules/donations/goods-are-goods';
@@ -199,25 +203,30 @@ import ruleExchangesEndedAfterStart from './rules/exchanges/ended-after-start';
 import ruleExchangesMonthsWithinDates from './rules/exchanges/months-within-dates';
 import ruleIndicatorsChangeAsComputed from './rules/indicators/change-as-computed';
 import ruleIndicatorsChangeExplained from './rules/indicators/change-explained';
-import ruleIndicatorsChangeRecomputed from './rules/indicators/change-recomputed';
 import ruleIndicatorsUnitAsDefined from './rules/indicators/unit-as-defined';
 import ruleInterestSubsidiesAppliedWithinComputed from './rules/interest-subsidies/applied-within-computed';
 import ruleInterestSubsidiesDaysMatchSubsidyPeriod from './rules/interest-subsidies/days-match-subsidy-period';
 import ruleInterestSubsidiesDaysWithinOneSubsidy from './rules/interest-subsidies/days-within-one-subsidy';
 import ruleInterestSubsidiesInterestDueNotBelowComputed from './rules/interest-subsidies/interest-due-not-below-computed';
 import ruleInterestSubsidiesInterestDueWithinComputed from './rules/interest-subsidies/interest-due-within-computed';
+import ruleInterestSubsidiesOtherSubsidyDeducted from './rules/interest-subsidies/other-subsidy-deducted';
 import ruleInterestSubsidiesPaidWithinInterestDue from './rules/interest-subsidies/paid-within-interest-due';
+import ruleInterestSubsidiesRateWithinCeiling from './rules/interest-subsidies/rate-within-ceiling';
+import ruleInterestSubsidiesRateWithinLoanRate from './rules/interest-subsidies/rate-within-loan-rate';
 import ruleInterestSubsidiesSubsidyEndsAfterStart from './rules/interest-subsidies/subsidy-ends-after-start';
 import ruleInterestSubsidiesSubsidyEndsInLoan from './rules/interest-subsidies/subsidy-ends-in-loan';
 import ruleInterestSubsidiesSubsidyStartsInLoan from './rules/interest-subsidies/subsidy-starts-in-loan';
+import ruleInterestSubsidiesSubsidyWithinCap from './rules/interest-subsidies/subsidy-within-cap';
 import ruleInterestSubsidiesSubsidyWithinInterestPaid from './rules/interest-subsidies/subsidy-within-interest-paid';
 import ruleMedicalBatchesBatchHasWorkers from './rules/medical-batches/batch-has-workers';
 import ruleMedicalBatchesReturnedAfterSent from './rules/medical-batches/returned-after-sent';
 import rulePairingsBeijingHelpsInnerMongolia from './rules/pairings/beijing-helps-inner-mongolia';
+import rulePaymentsPayeeIsNoPerson from './rules/payments/payee-is-no-person';
 import ruleProjectsAcceptedAfterApproval from './rules/projects/accepted-after-approval';
 import ruleProjectsAcceptedAfterFinish from './rules/projects/accepted-after-finish';
 import ruleProjectsAcceptedAfterStart from './rules/projects/accepted-after-start';
 import ruleProjectsAcceptedHasAcceptanceDate from './rules/projects/accepted-has-acceptance-date';
+import ruleProjectsAcceptedInTime from './rules/projects/accepted-in-time';
 import ruleProjectsBeijingWithinTotal from './rules/projects/beijing-within-total';
 import ruleProjectsFarmingAndTourismAreIndustrial from './rules/projects/farming-and-tourism-are-industrial';
 import ruleProjectsFinishedAfterApproval from './rules/projects/finished-after-approval';
@@ -227,7 +236,9 @@ import ruleProjectsHouseholdsNotTooSmall from './rules/projects/households-not-t
 import ruleProjectsHouseholdsOfUsualSize from './rules/projects/households-of-usual-size';
 import ruleProjectsIndustryBenefitsHouseholds from './rules/projects/industry-benefits-households';
 import ruleProjectsIndustrySaysHowHouseholdsGain from './rules/projects/industry-says-how-households-gain';
+import ruleProjectsLandscapingExplained from './rules/projects/landscaping-explained';
 import ruleProjectsMatchedByInnerMongolia from './rules/projects/matched-by-inner-mongolia';
+import ruleProjectsNoForbiddenUse from './rules/projects/no-forbidden-use';
 import ruleProjectsNotStartedHasNoStartDate from './rules/projects/not-started-has-no-start-date';
 import ruleProjectsPeopleAtLeastHouseholds from './rules/projects/people-at-least-households';
 import ruleProjectsPlannedInOrder from './rules/projects/planned-in-order';
@@ -395,6 +406,8 @@ const families: readonly Family[] = [
   familyRegistersUnitsDoNotSlip,
 ];
 const rules: readonly Rule[] = [
+  ruleAllocationsMatchingDeclaredOnce,
+  ruleBetweenAdvancesWithinShare,
   ruleBetweenAllocatedAfterApproval,
   ruleBetweenApprovedUnderMeasures,
   ruleBetweenBasisRegistered,
@@ -426,6 +439,7 @@ const rules: readonly Rule[] = [
   ruleBetweenHeadlineTraineesAgree,
   ruleBetweenInnerMongoliaMoneyAsAllocated,
   ruleBetweenLastYearAsFiled,
+  ruleBetweenManagementFeesWithinShare,
   ruleBetweenOldAllocationsArePaid,
   ruleBetweenOneToOne,
   ruleBetweenPaidAfterAllocation,
@@ -448,6 +462,7 @@ const rules: readonly Rule[] = [
   ruleBetweenSubsidyRegistered,
   ruleBetweenSupportingHospitalPaired,
   ruleBetweenTrainedOnceInTwoYears,
+  ruleBetweenTrainingMoneyForTraining,
   ruleDonationItemsValueIsQuantityTimesPrice,
   ruleDonationsCashIsCash,
   ruleDonationsGoodsAreGoods,
@@ -456,25 +471,30 @@ const rules: readonly Rule[] = [
   ruleExchangesMonthsWithinDates,
   ruleIndicatorsChangeAsComputed,
   ruleIndicatorsChangeExplained,
-  ruleIndicatorsChangeRecomputed,
   ruleIndicatorsUnitAsDefined,
   ruleInterestSubsidiesAppliedWithinComputed,
   ruleInterestSubsidiesDaysMatchSubsidyPeriod,
   ruleInterestSubsidiesDaysWithinOneSubsidy,
   ruleInterestSubsidiesInterestDueNotBelowComputed,
   ruleInterestSubsidiesInterestDueWithinComputed,
+  ruleInterestSubsidiesOtherSubsidyDeducted,
   ruleInterestSubsidiesPaidWithinInterestDue,
+  ruleInterestSubsidiesRateWithinCeiling,
+  ruleInterestSubsidiesRateWithinLoanRate,
   ruleInterestSubsidiesSubsidyEndsAfterStart,
   ruleInterestSubsidiesSubsidyEndsInLoan,
   ruleInterestSubsidiesSubsidyStartsInLoan,
+  ruleInterestSubsidiesSubsidyWithinCap,
   ruleInterestSubsidiesSubsidyWithinInterestPaid,
   ruleMedicalBatchesBatchHasWorkers,
   ruleMedicalBatchesReturnedAfterSent,
   rulePairingsBeijingHelpsInnerMongolia,
+  rulePaymentsPayeeIsNoPerson,
   ruleProjectsAcceptedAfterApproval,
   ruleProjectsAcceptedAfterFinish,
   ruleProjectsAcceptedAfterStart,
   ruleProjectsAcceptedHasAcceptanceDate,
+  ruleProjectsAcceptedInTime,
   ruleProjectsBeijingWithinTotal,
   ruleProjectsFarmingAndTourismAreIndustrial,
   ruleProjectsFinishedAfterApproval,
@@ -484,7 +504,9 @@ const rules: readonly Rule[] = [
   ruleProjectsHouseholdsOfUsualSize,
   ruleProjectsIndustryBenefitsHouseholds,
   ruleProjectsIndustrySaysHowHouseholdsGain,
+  ruleProjectsLandscapingExplained,
   ruleProjectsMatchedByInnerMongolia,
+  ruleProjectsNoForbiddenUse,
   ruleProjectsNotStartedHasNoStartDate,
   ruleProjectsPeopleAtLeastHouseholds,
   ruleProjectsPlannedInOrder,

@@ -137,6 +137,43 @@ export const parameters: readonly Parameter[] = [
     values: always(12, 'audits speak of money idle for one year and for two; a default of this tool'),
   },
   {
+    id: 'fee-max',
+    title: text('项目管理费比例上限', 'Highest share of management fees'),
+    help: text(
+      '项目管理费占同一来源资金的最高比例；未填不检查。',
+      'The highest share of management fees in the money of one source; blank means no check.',
+    ),
+    unit: text('%', '%'),
+    values: always(undefined, OPEN),
+  },
+  {
+    id: 'adv-max',
+    title: text('预付比例上限', 'Highest share paid in advance'),
+    help: text(
+      '预付款占下达金额的最高比例；未填不检查。',
+      'The highest share of an allocation that may be paid in advance; blank means no check.',
+    ),
+    unit: text('%', '%'),
+    values: always(undefined, OPEN),
+  },
+  {
+    id: 'cap-ent',
+    title: text('单笔贴息上限', 'Highest subsidy of a loan'),
+    help: text('一笔贷款核定贴息的上限；未填不检查。', 'The highest subsidy of one loan; blank means no check.'),
+    unit: text('元', 'yuan'),
+    values: always(undefined, OPEN),
+  },
+  {
+    id: 'accept-days',
+    title: text('完工后验收期限', 'Days from completion to acceptance'),
+    help: text(
+      '项目完工后应当验收的天数；未填不检查。',
+      'Within how many days of its completion a project is accepted; blank means no check.',
+    ),
+    unit: text('天', 'days'),
+    values: always(undefined, OPEN),
+  },
+  {
     id: 'unit-slip',
     title: text('疑似单位错误倍数', 'Factor that suggests a wrong unit'),
     help: text(

@@ -53,6 +53,8 @@ export type Expr =
     }
   /** The column's value is one of these: code ids for code columns. For `several` columns: all of them are. */
   | { readonly op: 'in'; readonly column: string; readonly values: readonly (string | number)[] }
+  /** The text names one of these words, wherever in it; capitals do not matter. */
+  | { readonly op: 'mentions'; readonly column: string; readonly words: readonly string[] }
   | { readonly op: 'not'; readonly of: Expr }
   | { readonly op: 'all' | 'any'; readonly of: readonly Expr[] };
 
@@ -97,6 +99,7 @@ export const not = (of: Expr): Expr => ({ op: 'not', of });
 export const all = (...of: Expr[]): Expr => ({ op: 'all', of });
 export const any = (...of: Expr[]): Expr => ({ op: 'any', of });
 export const isIn = (id: string, ...values: (string | number)[]): Expr => ({ op: 'in', column: id, values });
+export const mentions = (id: string, ...words: string[]): Expr => ({ op: 'mentions', column: id, words });
 export function compare(
   left: string | Term,
   by: Comparison,
@@ -135,6 +138,7 @@ export function leavesOf(expr: Expr): readonly Term[] {
   switch (expr.op) {
     case 'present':
     case 'in':
+    case 'mentions':
       return [column(expr.column)];
     case 'compare':
       return [...leavesOfTerm(expr.left), ...leavesOfTerm(expr.right)];

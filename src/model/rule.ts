@@ -161,6 +161,8 @@ export interface Aggregate {
   readonly where?: Expr;
   /** Groups; both sides of a balance list theirs in the same order. */
   readonly by?: readonly By[];
+  /** The parameter that says which part of the sum counts, in percent: a ceiling for fees. Blank, it silences the rule. */
+  readonly percent?: string;
   /** A sum added to this one, group by group: last year's payments to this year's. It has as many levels. */
   readonly plus?: Aggregate;
   /** A sum taken away from it: payments from allocations. */

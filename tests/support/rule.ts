@@ -87,7 +87,7 @@ function bookOfForm(rule: Rule, example: Example, catalogue: Catalogue): Book {
 
 function withCover(example: BookExample, { registers }: Catalogue): BookExample {
   if ('cover' in example || !registers.some(({ id }) => id === 'cover')) return example;
-  return { cover: [{ year: 2011, period: 'year' }], ...example };
+  return { cover: [{ year: 2011, period: 'year', file_date: '2012-01-10' }], ...example };
 }
 
 /** Cells as they stand on a sheet, through the reader. */

@@ -36,12 +36,12 @@ export interface NotAggregated {
   readonly register: string;
 }
 
-/** A table of one side: which of the side's sums its rows belong to, and whether they are taken away. */
+/** A table of one side: which of the side's sums its rows belong to, and how much of them counts; below 0 it is taken away. */
 interface Member {
   readonly index: number;
   readonly table: Table;
   readonly of: Aggregate;
-  readonly sign: 1 | -1;
+  readonly weight: number;
 }
 
 /**
@@ -50,8 +50,9 @@ interface Member {
  */
 export function* aggregate(of: Aggregate, money: boolean, context: Context): Steps<Aggregated | NotAggregated> {
   const members: Member[] = [];
-  for (const part of partsOf(of)) {
-    const there = membersOf(part, context);
+  for (const { of: part, sign } of partsOf(of)) {
+    const share = part.percent === undefined ? 1 : Number(context.environment.parameter(part.percent) ?? 0) / 100;
+    const there = membersOf({ of: part, weight: sign * share }, context);
     if ('reason' in there) return there;
     members.push(...there);
   }
@@ -81,7 +82,7 @@ export function* aggregate(of: Aggregate, money: boolean, context: Context): Ste
 }
 
 /** The tables of one of the sums, or why it cannot be computed. */
-function membersOf({ of, sign }: Pick<Member, 'of' | 'sign'>, context: Context): readonly Member[] | NotAggregated {
+function membersOf({ of, weight }: Pick<Member, 'of' | 'weight'>, context: Context): readonly Member[] | NotAggregated {
   const tables = judged(context, of.register);
   const lacking = (reason: NotAggregated['reason']): NotAggregated => ({ reason, register: of.register });
   if (tables.length === 0) {
@@ -90,7 +91,7 @@ function membersOf({ of, sign }: Pick<Member, 'of' | 'sign'>, context: Context):
   }
   const { column } = of;
   if (column !== undefined && tables.some(({ table }) => !(column in table.columns))) return lacking('column-missing');
-  return tables.map(({ index, table }) => ({ index, table, of, sign }));
+  return tables.map(({ index, table }) => ({ index, table, of, weight }));
 }
 
 /** For each table 1 for the rows that take part; `widen` is told of rows that might, but do not say so. */
@@ -123,11 +124,11 @@ function* placing(
 }
 
 /** Widens a slack by what one row could add: one when rows are counted, its amount when they are summed. */
-function addTo(slack: Slack, { of: { of, column }, sign, table }: Member, money: boolean, row: number): void {
+function addTo(slack: Slack, { of: { of, column }, weight, table }: Member, money: boolean, row: number): void {
   const cells = of === 'sum' && column !== undefined ? table.columns[column] : undefined;
   if (!cells) slack.high++;
   else if (cells.kinds[row] === Kind.value) {
-    const amount = sign * (money ? fenAt(table, cells, row) : cells.numbers![row]!);
+    const amount = weight * (money ? fenAt(table, cells, row) : cells.numbers![row]!);
     if (amount < 0) slack.low += amount;
     else slack.high += amount;
   } else if (cells.kinds[row] !== Kind.blank) {
@@ -212,10 +213,10 @@ function numbersOf(
   const ids = (of.by ?? []).map((_, level) => levelName(level));
   if (of.of === 'distinct') return { values: distinct(of.column, tables, grouping, ids), doubts: sure };
   const sums = emptySums(grouping.size);
-  members.forEach(({ table, of: { column = '' }, sign }, t) => {
+  members.forEach(({ table, of: { column = '' }, weight }, t) => {
     const cells = table.columns[column]!;
     const numbers = money ? asFen(table, cells) : cells;
-    addSums(sums, sign === 1 ? numbers : negated(numbers), grouping.rowGroups[t]!);
+    addSums(sums, weight === 1 ? numbers : weighted(numbers, weight), grouping.rowGroups[t]!);
   });
   const doubts = Array.from({ length: grouping.size }, (_, group) =>
     sums.unread[group]! > 0 || sums.bounds[group]! > 0 ? 'unreadable' : sums.filled[group] === 0 ? 'blank' : undefined,
@@ -223,7 +224,10 @@ function numbersOf(
   return { values: sums.sums, doubts };
 }
 
-const negated = (cells: TableColumn): TableColumn => ({ ...cells, numbers: cells.numbers!.map((number) => -number) });
+const weighted = (cells: TableColumn, weight: number): TableColumn => ({
+  ...cells,
+  numbers: cells.numbers!.map((number) => weight * number),
+});
 
 /** Different values in each group, blanks left out. */
 function distinct(column: string, tables: readonly Table[], grouping: Grouping, ids: readonly string[]): Float64Array {

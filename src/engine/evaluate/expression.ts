@@ -19,6 +19,8 @@ export function compileExpr(expr: Expr, scope: Scope): Judge {
       return compileCompare(expr, scope);
     case 'in':
       return membership(scope.table.columns[expr.column], expr.values);
+    case 'mentions':
+      return mentioning(scope.table.columns[expr.column], expr.words);
     case 'not': {
       const judge = compileExpr(expr.of, scope);
       return (from, to, verdicts) => {
@@ -71,6 +73,19 @@ function membership(cells: TableColumn | undefined, values: readonly (string | n
         const found = several ? value.split(',').every((id) => wanted.has(id)) : wanted.has(value);
         verdicts[row - from] = found ? Truth.yes : Truth.no;
       }
+    }
+  };
+}
+
+function mentioning(cells: TableColumn | undefined, words: readonly string[]): Judge {
+  if (!cells) return everywhere(Truth.unknown);
+  const read = textReader(cells);
+  const wanted = words.map((word) => word.toLowerCase());
+  return (from, to, verdicts) => {
+    for (let row = from; row < to; row++) {
+      const text = read(row)?.toLowerCase();
+      if (text === undefined) verdicts[row - from] = Truth.unknown;
+      else verdicts[row - from] = wanted.some((word) => text.includes(word)) ? Truth.yes : Truth.no;
     }
   };
 }

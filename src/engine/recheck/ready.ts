@@ -98,8 +98,7 @@ export class Watchers {
       const isThere =
         tables.length > 0 && (column === undefined || tables.every(({ table }) => column in table.columns));
       const by = (aggregate.by ?? []).filter((each) => typeof each === 'string');
-      const isPlain =
-        by.length === (aggregate.by ?? []).length && aggregate.of !== 'distinct' && partsOf(aggregate).length === 1;
+      const isPlain = by.length === (aggregate.by ?? []).length && aggregate.of !== 'distinct' && isOneSum(aggregate);
       return { tables, by, isThere, isKept: isPlain };
     });
     const [left, right] = sides;
@@ -140,3 +139,7 @@ export class Watchers {
     return index;
   }
 }
+
+/** Sums with others added to them, or of which a part counts, are computed anew. */
+const isOneSum = (aggregate: BalanceRule['left']): boolean =>
+  partsOf(aggregate).length === 1 && aggregate.percent === undefined;

@@ -191,6 +191,7 @@ function conditionWords(expr: Expr, register: Register): Text {
       return expr.of.op === 'in' ? comparedWords(expr.of, register, '≠') : SOME_ROWS;
     case 'present':
     case 'compare':
+    case 'mentions':
       return SOME_ROWS;
   }
 }

@@ -3,7 +3,7 @@ import type { Comparison, Expr, Term } from '../../model/expression';
 import type { BalanceRule } from '../../model/rule';
 import { columnOf } from '../../model/register';
 import { fill, text, type Lang, type Text } from '../../model/text';
-import { columnOfTerm, columnWords, listed, termWords, valueWords, type Speech } from './terms';
+import { columnOfTerm, columnWords, listed, quoted, termWords, valueWords, type Speech } from './terms';
 
 export const NUMBERS: Readonly<Record<Comparison, Text>> = {
   '<': text('{left}小于{right}', '{left} is less than {right}'),
@@ -28,6 +28,8 @@ const WORDS = {
   isNot: text('{left}不是{right}', '{left} is not {right}'),
   in: text('{column}为{values}', '{column} is {values}'),
   notIn: text('{column}不是{values}', '{column} is not {values}'),
+  mentions: text('{column}提到{words}', '{column} mentions {words}'),
+  mentionsNot: text('{column}未提到{words}', '{column} does not mention {words}'),
   both: text('{first}，且{last}', '{first}, and {last}'),
   either: text('{first}，或{last}', '{first}, or {last}'),
   brackets: text('（{words}）', '({words})'),
@@ -62,6 +64,7 @@ function plain(expr: Expr, denied = false): Expr {
       return denied ? { ...expr, by: OPPOSITE[expr.by] } : expr;
     case 'present':
     case 'in':
+    case 'mentions':
       return denied ? { op: 'not', of: expr } : expr;
   }
 }
@@ -73,6 +76,8 @@ function said(expr: Expr, speech: Speech): string {
       return fill(WORDS.present[lang], { column: columnWords(expr.column, speech) });
     case 'in':
       return amongWords(expr, 'in', speech);
+    case 'mentions':
+      return mentionWords(expr, 'mentions', speech);
     case 'compare':
       return compared(expr, speech);
     case 'not':
@@ -91,8 +96,19 @@ function said(expr: Expr, speech: Speech): string {
 
 function denied(expr: Expr, speech: Speech): string {
   if (expr.op === 'in') return amongWords(expr, 'notIn', speech);
+  if (expr.op === 'mentions') return mentionWords(expr, 'mentionsNot', speech);
   if (expr.op === 'present') return fill(WORDS.absent[speech.lang], { column: columnWords(expr.column, speech) });
   return said(plain(expr, true), speech);
+}
+
+function mentionWords(
+  { column, words }: Extract<Expr, { op: 'mentions' }>,
+  how: 'mentions' | 'mentionsNot',
+  speech: Speech,
+): string {
+  const { lang } = speech;
+  const named = words.map((word) => quoted(word, lang));
+  return fill(WORDS[how][lang], { column: columnWords(column, speech), words: listed(named, 'or', lang) });
 }
 
 function amongWords({ column, values }: Extract<Expr, { op: 'in' }>, how: 'in' | 'notIn', speech: Speech): string {

@@ -5,7 +5,7 @@ import { columnOf, type Register } from '../../model/register';
 import type { Aggregate, BalanceRule, By, ReferenceRule, Rule, UniqueRule } from '../../model/rule';
 import { fill, LANGS, text, type Lang, type Text } from '../../model/text';
 import { clause, DATES, joined, NUMBERS, withTolerance } from './expression';
-import { columnWords, listed, quoted, type Speech } from './terms';
+import { columnWords, listed, quoted, termWords, type Speech } from './terms';
 
 const WORDS = {
   /** A condition and what then holds. */
@@ -41,6 +41,7 @@ const WORDS = {
   count: text('{register}的行数', 'the number of rows in {register}'),
   distinct: text('{register}不同{column}的个数', 'the number of different {column} in {register}'),
   aggregateWhere: text('{words}（{where}）', '{words} ({where})'),
+  percent: text('{words}的{percent}%', '{percent} % of {words}'),
   plus: text('{words}加{more}', '{words} plus {more}'),
   less: text('{words}减{more}', '{words} less {more}'),
   through: text('{through}所指的{column}', '{column} of {through}'),
@@ -207,6 +208,10 @@ function balanceWords(rule: BalanceRule, speech: Speech): string {
 function aggregateWords(aggregate: Aggregate, speech: Speech): string {
   const { plus, less } = aggregate;
   let words = sumWords(aggregate, speech);
+  if (aggregate.percent !== undefined) {
+    const percent = termWords({ term: 'parameter', parameter: aggregate.percent }, speech);
+    words = fill(WORDS.percent[speech.lang], { words, percent });
+  }
   if (plus) words = fill(WORDS.plus[speech.lang], { words, more: aggregateWords(plus, speech) });
   if (less) words = fill(WORDS.less[speech.lang], { words, more: aggregateWords(less, speech) });
   return words;

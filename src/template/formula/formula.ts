@@ -55,6 +55,8 @@ function holds(expr: Expr, sheet: Sheet): string {
     }
     case 'in':
       return membership(expr.column, expr.values, sheet).holds;
+    case 'mentions':
+      return mentioning(expr.column, expr.words, sheet).holds;
     case 'not':
       return fails(expr.of, sheet);
     case 'all':
@@ -75,6 +77,8 @@ function fails(expr: Expr, sheet: Sheet): string {
     }
     case 'in':
       return membership(expr.column, expr.values, sheet).fails;
+    case 'mentions':
+      return mentioning(expr.column, expr.words, sheet).fails;
     case 'not':
       return holds(expr.of, sheet);
     case 'all':
@@ -104,4 +108,10 @@ function membership(id: string, values: readonly (string | number)[], { plan, op
       : values.map((value) => guarded(printed.known, `${printed.value}=${value}`));
   const found = or(...equals);
   return { holds: found, fails: and(printed.known, found === NO ? YES : `NOT(${found})`) };
+}
+
+function mentioning(id: string, words: readonly string[], { plan, options }: Sheet) {
+  const { known, value } = printColumn(id, { plan, options, unit: options.unit });
+  const found = or(...words.map((word) => `ISNUMBER(SEARCH(${quoted(word)},${value}))`));
+  return { holds: and(known, found), fails: and(known, `NOT(${found})`) };
 }

@@ -2,7 +2,7 @@ import { findRegister } from '../../../model/catalogue';
 import type { Tolerance } from '../../../model/expression';
 import { printedStep, type MoneyUnit } from '../../../model/money';
 import { columnOf } from '../../../model/register';
-import type { Aggregate, BalanceRule } from '../../../model/rule';
+import { partsOf, type Aggregate, type BalanceRule } from '../../../model/rule';
 import type { Text } from '../../../model/text';
 import { accepts, measureOf, type Measure } from '../../evaluate/compare';
 import { compileExpr } from '../../evaluate/expression';
@@ -72,9 +72,11 @@ const isMoney = ({ register, column, of }: Aggregate, { environment }: Context):
   return of === 'sum' && column !== undefined && found !== undefined && columnOf(found, column).type === 'money';
 };
 
-/** Whether the balance holds for this report: the cover says so, and the office has set how far the sides may differ. */
-export function applies({ when, within }: BalanceRule, { environment }: Context): boolean {
-  if (within && 'percent' in within && environment.parameter(within.percent) === undefined) return false;
+/** Whether the balance holds for this report: the cover says so, and the office has set the parameters it reads. */
+export function applies({ when, within, left, right }: BalanceRule, { environment }: Context): boolean {
+  const shares = [left, right].flatMap((side) => partsOf(side)).map(({ of }) => of.percent);
+  const read = [...shares, within && 'percent' in within ? within.percent : undefined];
+  if (read.some((id) => id !== undefined && environment.parameter(id) === undefined)) return false;
   if (!when) return true;
   const table = environment.cover;
   if (!table || table.rows.length === 0) return false;
