@@ -73,12 +73,26 @@ export class EditFollower {
       this.giveUp();
       return;
     }
+    this.touch([{ sheet, range }]);
+  }
+
+  /** Cells that were changed, by people or by us. */
+  touch(cells: readonly SheetRange[]): void {
+    const { kept } = this;
+    if (!kept) return;
     // What is typed beside the registers is nobody's finding.
-    if (!this.kept.report.book.tables.some((table) => table.sheet === sheet)) return;
-    this.waiting = withTouched(this.waiting, { sheet, range });
+    const concerned = cells.filter(({ sheet }) => kept.report.book.tables.some((table) => table.sheet === sheet));
+    if (concerned.length === 0) return;
+    this.waiting = concerned.reduce(withTouched, this.waiting);
     this.to.stale(allTouched(this.judging, this.waiting));
     if (this.live && rowCount(this.waiting) > MOST_ROWS) this.giveUp();
     else this.schedule(QUIET);
+  }
+
+  /** Judges what was touched now, also where edits are not followed: somebody has just asked for the change. */
+  async judgeNow(): Promise<void> {
+    clearTimeout(this.timer);
+    if (!this.running && !this.held && this.waiting.length > 0) await this.judgeWaiting();
   }
 
   private schedule(wait: number): void {

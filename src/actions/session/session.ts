@@ -1,31 +1,27 @@
 import type { Kept } from '../../engine/recheck/kept';
 import type { Pace } from '../../engine/steps';
-import type { Catalogue } from '../../model/catalogue';
+import { localTime } from '../../model/date';
 import { fillText, type Lang } from '../../model/text';
 import { cellRange } from '../../model/ranges';
-import type { Edit, OpenWorkbook, SheetRange, Workbook } from '../../model/workbook';
+import type { Edit, SheetRange, Workbook } from '../../model/workbook';
 import type { TemplateOptions } from '../../template/options';
 import { keepWorkbook, type CheckReport } from '../checkWorkbook';
+import { journalOf, type JournalEntry } from '../fixes/journal';
 import { insertTemplates } from '../insertTemplates';
 import { markFindings } from '../markFindings';
 import { readPrevious } from '../previousWorkbook';
+import { stampOf } from '../stampOf';
 import { summariseWorkbook } from '../summarise';
 import { Desk } from './desk';
+import { mend, takeBack, type Changed, type FixRequest } from './fixing';
 import { catchUp, EditFollower } from './follow';
 import { problemOf } from './problem';
 import { positionsIn } from './scope';
+import type { SessionSetup } from './setup';
 import type { Scope, SessionState } from './state';
 import { compareTemplates, repairCompared } from './templates';
+import { movesCells } from './touched';
 import { NOTICES } from './words';
-
-export interface SessionSetup {
-  readonly workbook: OpenWorkbook;
-  readonly catalogue: Catalogue;
-  /** The day it is now, ISO. */
-  readonly today: () => string;
-  /** What this person chose; else live checking is on where writing leaves people their own undo. */
-  readonly live?: boolean;
-}
 
 /** Both languages group digits alike. */
 const NUMBERS = new Intl.NumberFormat('en');
@@ -148,6 +144,46 @@ export class Session {
     });
   }
 
+  /** Mends findings of the scope, writes each into the workbook's journal, and judges the rows again. */
+  async fix(request: FixRequest): Promise<boolean> {
+    const report = this.checkedReport();
+    if (!report) return false;
+    const { workbook, now = localTime } = this.setup;
+    const { scope } = this.desk.shown;
+    return this.change('fix', ({ signal }) => mend(workbook, report, { scope, request, time: now(), signal }));
+  }
+
+  /** Takes fixes back, also those of an earlier session. @param entries of the journal; all that stand where absent */
+  undoFixes(entries?: readonly number[]): Promise<boolean> {
+    const { workbook, catalogue } = this.setup;
+    return this.change('undo', (pace) => takeBack(workbook, catalogue, { ...pace, ...(entries && { entries }) }));
+  }
+
+  /** The fixes made in the workbook, the oldest first; none where it cannot be read, which is told. */
+  async journal(): Promise<readonly JournalEntry[]> {
+    try {
+      return journalOf(await stampOf(this.setup.workbook));
+    } catch (error) {
+      this.desk.tell(problemOf(error));
+      return [];
+    }
+  }
+
+  /** Changes cells and judges them again at once, whether or not edits are followed. */
+  private async change(
+    of: 'fix' | 'undo',
+    task: (pace: Pace & { readonly signal: AbortSignal }) => Promise<Changed>,
+  ): Promise<boolean> {
+    const done = await this.desk.work(of, async (pace) => {
+      const { cells, notice } = await task(pace);
+      // Also where it was cancelled meanwhile: the cells are changed all the same.
+      this.follower.touch(cells);
+      return () => ({ notice });
+    });
+    await this.follower.judgeNow();
+    return done;
+  }
+
   /** Inserts official sheets; what was checked before says nothing of them. */
   insertTemplates(options: TemplateOptions): Promise<boolean> {
     return this.desk.work('insert', async (pace) => {
@@ -262,14 +298,19 @@ export class Session {
     }
   }
 
+  /** The report something is done with; where there is none, or none that still holds, that is told. */
+  private checkedReport(): CheckReport | undefined {
+    const { report, outdated } = this.desk.shown;
+    if (report && !outdated) return report;
+    if (this.desk.atWork) this.desk.tellBusy();
+    else this.desk.tell({ kind: 'problem', text: report ? NOTICES.outdated : NOTICES.notChecked });
+    return undefined;
+  }
+
   private async markFound(of: 'mark' | 'list', lang: Lang, colours: boolean): Promise<boolean> {
-    const { report, outdated, scope, marks } = this.desk.shown;
-    const refusal = !report ? NOTICES.notChecked : outdated ? NOTICES.outdated : undefined;
-    if (!report || refusal) {
-      if (!this.desk.atWork && refusal) this.desk.tell({ kind: 'problem', text: refusal });
-      else this.desk.tellBusy();
-      return false;
-    }
+    const report = this.checkedReport();
+    const { scope, marks } = this.desk.shown;
+    if (!report) return false;
     return this.desk.work(of, async (pace) => {
       const positions = positionsIn(report, scope);
       if (positions.length === 0) {
@@ -316,7 +357,3 @@ export class Session {
     }
   }
 }
-
-/** Whether an edit may move what stands in cells: rows moved, or a block was pasted. */
-const movesCells = ({ range }: Edit): boolean =>
-  range === undefined || range.top !== range.bottom || range.left !== range.right;

@@ -15,7 +15,18 @@ export type Scope =
 
 /** Work that takes longer than a moment. */
 export interface Job {
-  readonly of: 'check' | 'mark' | 'clear-marks' | 'insert' | 'summarise' | 'list' | 'previous' | 'inspect' | 'repair';
+  readonly of:
+    | 'check'
+    | 'mark'
+    | 'clear-marks'
+    | 'insert'
+    | 'summarise'
+    | 'list'
+    | 'previous'
+    | 'inspect'
+    | 'repair'
+    | 'fix'
+    | 'undo';
   /** 0–1. */
   readonly done: number;
 }

@@ -1,5 +1,5 @@
 import { shareRows } from '../../model/ranges';
-import type { SheetRange } from '../../model/workbook';
+import type { Edit, SheetRange } from '../../model/workbook';
 
 /**
  * Adds cells to those that were touched. Ranges of a sheet that meet or overlap by their rows become one, since rows are
@@ -27,3 +27,7 @@ export const allTouched = (one: readonly SheetRange[], other: readonly SheetRang
 /** How many rows they are in all. */
 export const rowCount = (touched: readonly SheetRange[]): number =>
   touched.reduce((sum, { range }) => sum + range.bottom - range.top + 1, 0);
+
+/** Whether an edit may move what stands in cells: rows moved, or a block was pasted. */
+export const movesCells = ({ range }: Edit): boolean =>
+  range === undefined || range.top !== range.bottom || range.left !== range.right;

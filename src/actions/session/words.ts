@@ -37,6 +37,8 @@ export const NOTICES = {
       '正在修复模板。请等待完成，或先取消。',
       'Templates are being repaired. Please wait until that is done, or cancel it.',
     ),
+    fix: text('正在修正。请等待完成。', 'Findings are being fixed. Please wait until that is done.'),
+    undo: text('正在撤销修正。请等待完成。', 'Fixes are being undone. Please wait until that is done.'),
   } satisfies Readonly<Record<Job['of'], Text>>,
   cancelled: {
     check: text('已取消审核。', 'The check was cancelled.'),
@@ -54,6 +56,11 @@ export const NOTICES = {
       '已取消修复。已修复之处保持修复后的状态，请重新检查模板。',
       'The repair was cancelled. What was already repaired stays so; please check the templates again.',
     ),
+    fix: text(
+      '已取消修正。请查看“修正记录”；如有已修正的，可在其中撤销。',
+      'Fixing was cancelled. Please look at the fix history; what was fixed can be undone there.',
+    ),
+    undo: text('已取消撤销。请查看“修正记录”。', 'Undoing was cancelled. Please look at the fix history.'),
   } satisfies Readonly<Record<Job['of'], Text>>,
   cancelledKept: text(
     '已取消审核，仍显示上一次的审核结果。',
@@ -63,9 +70,9 @@ export const NOTICES = {
     '操作未能完成。请再试一次；如仍不成功，请保存并重新打开工作簿。',
     'This could not be done. Please try again; if it fails again, save the workbook and open it anew.',
   ),
-  notChecked: text('尚未审核。请先审核，再标注或列出问题。', 'Nothing has been checked yet. Please check first.'),
+  notChecked: text('尚未审核。请先审核，再修正、标注或列出问题。', 'Nothing has been checked yet. Please check first.'),
   outdated: text(
-    '审核之后工作簿的行、列或工作表有变动。请重新审核，再标注或列出问题。',
+    '审核之后工作簿的行、列或工作表有变动。请重新审核，再修正、标注或列出问题。',
     'Rows, columns or sheets have moved since the check. Please check again first.',
   ),
   nothingFound: text('没有需要标注或列出的问题。', 'There are no findings to mark or to list.'),
@@ -80,6 +87,21 @@ export const NOTICES = {
     'Sheets inserted: {count}. Please begin with “{sheet}”; when they are filled in, choose Check workbook.',
   ),
   summarised: text('已生成{count}张汇总表，第一张是“{sheet}”。', 'Summaries made: {count}. The first is “{sheet}”.'),
+  fixed: text(
+    '已修正{fixes}处，共{cells}个单元格。可在“修正记录”中撤销。',
+    'Fixed: {fixes}; cells: {cells}. They can be undone in the fix history.',
+  ),
+  notFixed: text(
+    '有{count}处在审核后又有改动，未修正。请核对后重新审核。',
+    'Changed since the check and not fixed: {count}. Please look at them and check again.',
+  ),
+  nothingToFix: text('没有可修正的问题。', 'There is nothing to fix.'),
+  undone: text('已撤销{entries}条修正，恢复{cells}个单元格。', 'Fixes undone: {entries}; cells put back: {cells}.'),
+  notUndone: text(
+    '工作表“{sheet}”等处有{count}个单元格在修正后又有改动或已删除，未撤销。请核对后自行更正。',
+    'Changed or deleted after the fix and left as they are: {count}, first on the sheet “{sheet}”. Please look at them yourself.',
+  ),
+  nothingToUndo: text('没有可撤销的修正。', 'There is nothing to undo.'),
   noMarks: text('没有需要清除的标注。', 'There are no marks to clear.'),
   moved: text(
     '审核之后行、列或工作表有变动，所列单元格可能已移位。请重新审核，再转到单元格。',

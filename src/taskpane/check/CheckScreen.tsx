@@ -1,11 +1,16 @@
 import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { HistoryButton } from '../fixes/FixActions';
 import { useSession } from '../hooks/useSession';
 import { useWords } from '../hooks/useWords';
+import { Loading } from '../shell/Loading';
 import { CHECK } from '../words/check';
 import { CheckButtons } from './CheckButtons';
 import { PreviousWorkbook } from './PreviousWorkbook';
 import { Report } from './Report';
+
+/** Loaded when somebody asks for it. */
+const FixHistory = lazy(() => import('../fixes/FixHistory'));
 
 const useStyles = makeStyles({
   heading: { margin: `${tokens.spacingVerticalL} 0 0` },
@@ -15,13 +20,45 @@ const useStyles = makeStyles({
 /** Checks what somebody asks for, and shows what was found. */
 export function CheckScreen(): ReactNode {
   const { report, scope } = useSession();
-  if (report) return <Report report={report} scope={scope} />;
+  const [isHistory, setHistory] = useState(false);
+  const onHistory = (): void => {
+    setHistory(true);
+  };
+  if (isHistory) {
+    return (
+      <HistoryView
+        onBack={() => {
+          setHistory(false);
+        }}
+      />
+    );
+  }
+  if (report) return <Report report={report} scope={scope} onHistory={onHistory} />;
   return (
     <>
       <CheckButtons isFirst />
       <PreviousWorkbook />
       <NotYet />
+      <HistoryButton onHistory={onHistory} />
     </>
+  );
+}
+
+/** The journal of fixes; Escape goes back. */
+function HistoryView({ onBack }: { readonly onBack: () => void }): ReactNode {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    // On the web, office.js would answer it too and take the focus to the first button of the pane.
+    event.stopPropagation();
+    onBack();
+  };
+  return (
+    <div onKeyDown={onKeyDown}>
+      <Suspense fallback={<Loading />}>
+        <FixHistory onBack={onBack} />
+      </Suspense>
+    </div>
   );
 }
 

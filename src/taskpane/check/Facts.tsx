@@ -27,7 +27,8 @@ export function Facts({ finding }: { readonly finding: Finding }): ReactNode {
     { name: CHECK.detail.observed, value: finding.observed?.[lang] },
     { name: CHECK.detail.expected, value: finding.expected?.[lang] },
     { name: CHECK.detail.difference, value: finding.difference?.[lang] },
-    { name: CHECK.detail.suggestion, value: finding.suggestion },
+    // A fix says it too, beside what it replaces.
+    { name: CHECK.detail.suggestion, value: finding.fix ? undefined : finding.suggestion },
   ].filter(({ value }) => value !== undefined && value !== '');
   if (facts.length === 0) return null;
   return (

@@ -15,6 +15,7 @@ import { isStale, type Described, type Descriptions } from '../../actions/sessio
 import { useServices } from '../hooks/useServices';
 import { useSession } from '../hooks/useSession';
 import { useWords } from '../hooks/useWords';
+import { FixPart } from '../fixes/FixPart';
 import { CHECK } from '../words/check';
 import { CellLinks } from './CellLinks';
 import { Facts } from './Facts';
@@ -48,8 +49,10 @@ export function FindingDetail(props: {
   readonly leader: number | undefined;
   readonly onOpen: (position: number) => void;
   readonly onWhy: () => void;
+  /** What else of its kind can be fixed. */
+  readonly onSameKind: () => void;
 }): ReactNode {
-  const { described, descriptions, isGone, followers, leader, onOpen, onWhy } = props;
+  const { described, descriptions, isGone, followers, leader, onOpen, onWhy, onSameKind } = props;
   const { finding, at, related } = described;
   const { session, catalogue } = useServices();
   const { stale, outdated } = useSession();
@@ -100,6 +103,7 @@ export function FindingDetail(props: {
         {finding.message[lang]}
       </Text>
       <Facts finding={finding} />
+      {!isGone && finding.fix && <FixPart fix={finding.fix} position={described.position} onSameKind={onSameKind} />}
       <Button icon={<QuestionCircleRegular />} size="small" className={styles.why} onClick={onWhy}>
         {t(CHECK.detail.why)}
       </Button>

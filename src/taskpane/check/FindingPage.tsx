@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CheckReport } from '../../actions/checkWorkbook';
 import type { Described } from '../../actions/session/descriptions';
+import type { FixRequest } from '../../actions/session/fixing';
 import { ruleOf } from '../../model/catalogue';
 import type { Rule } from '../../model/rule';
 import { useServices } from '../hooks/useServices';
@@ -17,8 +18,9 @@ export function FindingPage(props: {
   readonly onOpen: (position: number) => void;
   readonly onBack: () => void;
   readonly onWhy: (rule: Rule) => void;
+  readonly onFix: (request: FixRequest) => void;
 }): ReactNode {
-  const { report, opened, findings, onOpen, onBack, onWhy } = props;
+  const { report, opened, findings, onOpen, onBack, onWhy, onFix } = props;
   const { catalogue } = useServices();
   const { descriptions, groups } = findings;
   const position = positionOf(report, opened);
@@ -37,6 +39,9 @@ export function FindingPage(props: {
         onWhy={() => {
           const rule = ruleOf(catalogue, described.finding.rule);
           if (rule) onWhy(rule);
+        }}
+        onSameKind={() => {
+          onFix({ of: 'rule', number: described.finding.number });
         }}
       />
     </>

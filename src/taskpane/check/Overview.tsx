@@ -5,6 +5,7 @@ import type { Scope } from '../../actions/session/state';
 import { verdictIn } from '../../actions/session/view';
 import type { Shown } from '../hooks/useShown';
 import { useWords } from '../hooks/useWords';
+import { FixActions } from '../fixes/FixActions';
 import { goTo } from '../route';
 import { CHECK } from '../words/check';
 import { SHELL } from '../words/shell';
@@ -34,8 +35,10 @@ export function Overview(props: {
   readonly onShown: (changed: Partial<Shown>) => void;
   readonly onShowAll: () => void;
   readonly onOpen: (position: number) => void;
+  readonly onFixAll: () => void;
+  readonly onHistory: () => void;
 }): ReactNode {
-  const { report, scope, findings, shown, start, onShown, onShowAll, onOpen } = props;
+  const { report, scope, findings, shown, start, onShown, onShowAll, onOpen, onFixAll, onHistory } = props;
   const { counts, groups, descriptions, isSearching } = findings;
   const { t } = useWords();
   const styles = useStyles();
@@ -59,6 +62,7 @@ export function Overview(props: {
         </Button>
       )}
       <StaleBar />
+      <FixActions report={report} scope={scope} onFixAll={onFixAll} onHistory={onHistory} />
       <MarkActions found={found} />
       {found > 0 && (
         <>

@@ -1,25 +1,36 @@
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { CheckReport } from '../../actions/checkWorkbook';
 import type { Described } from '../../actions/session/descriptions';
+import type { FixRequest } from '../../actions/session/fixing';
 import type { Scope } from '../../actions/session/state';
 import type { Rule } from '../../model/rule';
 import { useServices } from '../hooks/useServices';
 import { ALL, useShown } from '../hooks/useShown';
 import { useWords } from '../hooks/useWords';
+import { FixView } from '../fixes/FixView';
 import { FindingPage } from './FindingPage';
 import { Overview } from './Overview';
 import { positionOf } from './opened';
 import { RuleView } from './RuleView';
 import { useFindings } from './useFindings';
 
-/** What a check found: the overview with its list, one finding, or the rule behind it. Escape goes one step back. */
-export function Report({ report, scope }: { readonly report: CheckReport; readonly scope: Scope }): ReactNode {
+/**
+ * What a check found: the overview with its list, one finding, the rule behind it, or what is about to be fixed. Escape
+ * goes one step back.
+ */
+export function Report(props: {
+  readonly report: CheckReport;
+  readonly scope: Scope;
+  readonly onHistory: () => void;
+}): ReactNode {
+  const { report, scope, onHistory } = props;
   const { session } = useServices();
   const { lang } = useWords();
   const [shown, choose] = useShown();
   const [opened, setOpened] = useState<Described>();
   const [left, setLeft] = useState<Described>();
   const [rule, setRule] = useState<Rule>();
+  const [request, setRequest] = useState<FixRequest>();
   const findings = useFindings(report, scope, shown, lang);
 
   const open = (position: number): void => {
@@ -28,6 +39,10 @@ export function Report({ report, scope }: { readonly report: CheckReport; readon
     void session.revealFound(described.at);
   };
   const back = (): void => {
+    if (request) {
+      setRequest(undefined);
+      return;
+    }
     if (rule) {
       setRule(undefined);
       return;
@@ -36,13 +51,20 @@ export function Report({ report, scope }: { readonly report: CheckReport; readon
     setOpened(undefined);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || !opened) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || !(opened || request)) return;
     event.preventDefault();
     // On the web, office.js would answer it too and take the focus to the first button of the pane.
     event.stopPropagation();
     back();
   };
 
+  if (request) {
+    return (
+      <div onKeyDown={onKeyDown}>
+        <FixView report={report} scope={scope} request={request} onBack={back} />
+      </div>
+    );
+  }
   if (opened && rule) {
     return (
       <div onKeyDown={onKeyDown}>
@@ -53,7 +75,15 @@ export function Report({ report, scope }: { readonly report: CheckReport; readon
   if (opened) {
     return (
       <div onKeyDown={onKeyDown}>
-        <FindingPage report={report} opened={opened} findings={findings} onOpen={open} onBack={back} onWhy={setRule} />
+        <FindingPage
+          report={report}
+          opened={opened}
+          findings={findings}
+          onOpen={open}
+          onBack={back}
+          onWhy={setRule}
+          onFix={setRequest}
+        />
       </div>
     );
   }
@@ -69,6 +99,10 @@ export function Report({ report, scope }: { readonly report: CheckReport; readon
         choose({ ...ALL, by: shown.by });
       }}
       onOpen={open}
+      onFixAll={() => {
+        setRequest({ of: 'safe' });
+      }}
+      onHistory={onHistory}
     />
   );
 }

@@ -33,6 +33,8 @@ export const SHELL = {
     previous: text('正在读取上年工作簿', 'Reading last year’s workbook'),
     inspect: text('正在检查模板', 'Comparing templates'),
     repair: text('正在修复模板', 'Repairing templates'),
+    fix: text('正在修正', 'Fixing'),
+    undo: text('正在撤销修正', 'Undoing fixes'),
     read: text('正在读取工作簿', 'Reading the workbook'),
   } satisfies Readonly<Record<Job['of'] | 'read', Text>>,
   percent: text('{percent}%', '{percent} %'),
