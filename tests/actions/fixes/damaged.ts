@@ -11,7 +11,7 @@ import type { Column } from '../../../src/model/column';
 import { fromSerial } from '../../../src/model/date';
 import { STAMP_SHEET } from '../../../src/model/stamp';
 import type { Book } from '../../../src/model/table';
-import type { CellValue, Grid, Workbook } from '../../../src/model/workbook';
+import type { CellChange, CellValue, Grid, Workbook } from '../../../src/model/workbook';
 import { gridsOf } from '../../workbook/adapter';
 
 export const TODAY = '2012-01-15';
@@ -86,6 +86,30 @@ export function withSlips(grids: readonly Grid[], book: Book, planted: readonly 
     if (slip.asText) grid.formats.set(address, '@');
   }
   return [damaged, taken.size];
+}
+
+/** The changes that make one set of sheets of another. */
+export function differences(from: readonly Grid[], to: readonly Grid[]): CellChange[] {
+  return to.flatMap(({ name, values, formats }, sheet) =>
+    values.flatMap((cells, row) =>
+      cells.flatMap((value, column): CellChange[] => {
+        const before = from[sheet]?.values[row]?.[column] ?? null;
+        if (value === before || typeof value === 'object' || typeof value === 'symbol') return [];
+        const format = formats.get(a1(row, column));
+        return [{ sheet: name, row, column, from: { value: before }, to: { value }, ...(format && { format }) }];
+      }),
+    ),
+  );
+}
+
+/** Types slips into a workbook. @returns how many took */
+export async function plant(workbook: Workbook, planted: readonly Slip[]): Promise<number> {
+  const grids = await gridsOf(workbook);
+  const { book } = await checkWorkbook(workbook, catalogue, { today: TODAY });
+  const [damaged, count] = withSlips(grids, book, planted);
+  const others = await workbook.changeCells(differences(grids, damaged));
+  if (others.length > 0) throw new Error('The cells are not what was read');
+  return count;
 }
 
 /** Checks a workbook and mends what is asked for. */
