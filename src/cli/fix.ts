@@ -63,7 +63,8 @@ async function plan(
   const progress = progressLine(fill(WORDS.checking[lang], { file: basename(file) }));
   try {
     const report = await checkWorkbook(workbook, catalogue, { today: localToday(), progress: progress.report });
-    const { findings } = report.result;
+    const { findings, verdict } = report.result;
+    if (verdict === 'unrecognised') throw usage(WORDS.verdict.unrecognised);
     const positions = Array.from({ length: findings.size }, (_, position) => position);
     const asked = positions.filter((position) => numbers?.has(findings.rule(position).number) ?? true);
     // Who names a rule has looked at what it says.

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { openFile, writeFileWhole } from '../../src/workbook/xlsx/files';
+import { XlsxWorkbook } from '../../src/workbook/xlsx/workbook';
 import { folder, jiedui } from '../support/cli';
+import { blankDesign, valueRows } from '../workbook/designs';
 
 const at = folder();
 const damaged = at('damaged.xlsx');
@@ -77,6 +79,15 @@ describe('fix', () => {
     await jiedui('fix', damaged, '--out', other);
     expect((await jiedui('fix', damaged, '--out', other)).exit).toBe(2);
     expect((await jiedui('fix', damaged)).err).toContain('--out');
+  });
+
+  test('a workbook without any register cannot be used', async () => {
+    const [other, out] = [at('other-sheet.xlsx'), at('never.xlsx')];
+    const workbook = XlsxWorkbook.create(other);
+    await workbook.write(blankDesign('会议', { rows: valueRows(['议程', '１']) }));
+    await writeFileWhole(other, await workbook.toBytes());
+    expect(await jiedui('fix', other, '--out', out)).toMatchObject({ exit: 2 });
+    expect(existsSync(out)).toBe(false);
   });
 
   test('a workbook with nothing to mend is saved as it is', async () => {
