@@ -52,5 +52,5 @@ describe.each([
     await later.notice.filter({ hasText: /已撤销2条|Fixes undone: 2/ }).waitFor();
     expect(await bench.values(`'${sheet}'!X8:X9`)).toEqual([['４９８'], ['731.81万元']]);
     expect(differences(before, without(contentOf(await bench.save())))).toEqual([]);
-  }, 300_000);
+  }, 600_000);
 });
