@@ -53,6 +53,26 @@ describe('what can be mended', () => {
     );
   });
 
+  test('numbers and papers in other forms; what the row above says needs a look, an approximate number has no fix', async () => {
+    const rows = `
+      2011年资金计划与下达台账
+      单位：万元
+      序号 | 下达编号    | 下达日期   | 下达文号        | 资金来源 | 下达金额
+      1    | XD-2011-001 | 2011-08-15 | 京财（2011）05号 | 北京市级 | '1,400
+      2    | XD-2011-002 | 11.8.15    | 京财〔2011〕6号 | 同上     | 三十二
+      3    | XD-2011-003 | 2011-08-15 | 京财〔11〕7号   | 北京市级 | 约50
+    `;
+    const found = await offered(new MemoryWorkbook([ledger(rows)]));
+    expect(found.filter((fix) => !fix.includes('TF-07')).sort()).toEqual(
+      [
+        'D4 FL-25 京财（2011）05号 → 京财〔2011〕5号',
+        'E5 TF-16 同上 → 北京市级 !',
+        'F4 TF-06 1,400 → 1400',
+        'F5 TF-11 三十二 → 32',
+      ].sort(),
+    );
+  });
+
   test('a typed total becomes the sum of its rows, once they are numbers', async () => {
     const rows = `
       2011年资金计划与下达台账
