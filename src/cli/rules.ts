@@ -1,47 +1,60 @@
 import { catalogue } from '../catalogue';
-import { PLAIN_TABLE } from '../model/plainTable';
-import type { Rule } from '../model/rule';
-import { joinWords, type Lang } from '../model/text';
+import { leftOut } from '../catalogue/leftOut';
+import { entriesOf, parametersOf, type Entry } from '../guide/entries';
+import { registerOf } from '../model/catalogue';
+import { ON_TRIAL } from '../model/finding';
+import type { LeftOut } from '../model/leftOut';
+import { fill, joinWords, type Lang } from '../model/text';
 import { EXIT, print, type Exit } from './console';
 import { WORDS } from './words';
 
-/** Lists the rule book: every rule once by number and text, with the registers it speaks about. */
+/**
+ * Lists the rule book: every rule text once by its number, with the registers and columns it was derived for, and after
+ * them the numbers that are left out, each with the reason.
+ */
 export function rulesCommand(options: { readonly json?: boolean; readonly lang: Lang }): Exit {
-  print(options.json ? JSON.stringify(catalogue.rules.map(ruleAsJson), null, 2) : asText(options.lang));
+  const entries = entriesOf(catalogue);
+  print(options.json ? asJson(entries) : asText(entries, options.lang));
   return EXIT.ok;
 }
 
-const ruleAsJson = (rule: Rule): object => ({
-  rule: rule.rule,
-  number: rule.number,
-  form: rule.form,
-  severity: rule.severity,
-  register: rule.register,
-  ...(rule.form === 'column' ? { column: rule.column } : {}),
-  title: rule.title,
-  why: rule.why,
-  ground: rule.ground,
-  message: rule.message,
-  remedy: rule.remedy,
+/**
+ * `rules`: one object a rule text: number, form, severity, trial, title, why, ground, message and remedy in both languages,
+ * `registers` it speaks about, and `rules`, the ids of those derived from it. `leftOut`: number, title, why.
+ */
+const asJson = (entries: readonly Entry[]): string =>
+  JSON.stringify({ rules: entries.map(entryAsJson), leftOut }, null, 2);
+
+const entryAsJson = ({ lead, rules }: Entry): object => ({
+  number: lead.number,
+  form: lead.form,
+  severity: lead.severity,
+  ...(lead.trial && { trial: true }),
+  registers: registersOf(rules),
+  title: lead.title,
+  why: lead.why,
+  ground: lead.ground,
+  message: lead.message,
+  remedy: lead.remedy,
+  parameters: parametersOf(lead, catalogue).map(({ id }) => id),
+  rules: rules.map(({ rule }) => rule),
 });
 
-/** Derived rules differ only by the cell they ask: they share number, severity and title and take one line. */
-function asText(lang: Lang): string {
-  const titleOf = new Map(
-    [...catalogue.registers, PLAIN_TABLE].map((register) => [register.id, register.sheet.name[lang]]),
-  );
-  const lines = new Map<string, { rule: Rule; registers: Set<string> }>();
-  for (const rule of catalogue.rules) {
-    const key = `${rule.number} ${rule.severity} ${rule.title.zh}`;
-    const line = lines.get(key) ?? { rule, registers: new Set<string>() };
-    line.registers.add(titleOf.get(rule.register) ?? rule.register);
-    lines.set(key, line);
-  }
-  return [...lines.values()]
-    .sort((a, b) => (a.rule.number < b.rule.number ? -1 : a.rule.number > b.rule.number ? 1 : 0))
-    .map(({ rule, registers }) => {
-      const severity = WORDS.severity[rule.severity][lang];
-      return `${rule.number}  [${severity}] ${rule.title[lang]}\n    ${rule.why[lang]}\n    ${joinWords([...registers], lang)}`;
-    })
-    .join('\n');
+const registersOf = (rules: Entry['rules']): readonly string[] => [...new Set(rules.map(({ register }) => register))];
+
+const asText = (entries: readonly Entry[], lang: Lang): string =>
+  [
+    ...entries.map((entry) => entryAsText(entry, lang)),
+    ...(leftOut.length > 0 ? ['', WORDS.leftOut[lang]] : []),
+    ...leftOut.map((each) => leftOutAsText(each, lang)),
+  ].join('\n');
+
+function entryAsText({ lead, rules }: Entry, lang: Lang): string {
+  const severity = WORDS.severity[lead.severity][lang];
+  const trial = lead.trial ? (lang === 'zh' ? `·${ON_TRIAL.zh}` : `, ${ON_TRIAL.en}`) : '';
+  const sheets = registersOf(rules).map((id) => registerOf(catalogue, id).sheet.name[lang]);
+  return `${lead.number}  [${severity}${trial}] ${lead.title[lang]}\n    ${lead.why[lang]}\n    ${joinWords(sheets, lang)}`;
 }
+
+const leftOutAsText = ({ number, title, why }: LeftOut, lang: Lang): string =>
+  fill(WORDS.leftOutNumber[lang], { number, title: title[lang], why: why[lang] });

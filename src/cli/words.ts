@@ -114,6 +114,8 @@ export const WORDS = {
       'Name entries with --entry, or undo them all with --all.',
     ),
   },
+  leftOut: text('未设规则的编号：', 'Numbers without a rule:'),
+  leftOutNumber: text('{number}  [未设] {title}\n    {why}', '{number}  [left out] {title}\n    {why}'),
   interrupted: text('已取消，未写入任何文件。', 'Cancelled; no file was written.'),
   internal: text(
     '程序内部出错，未写入任何文件。请将以下信息反馈给维护人员：{detail}',

@@ -1,5 +1,7 @@
 import type { Catalogue } from '../model/catalogue';
 import { groupBy } from '../model/groups';
+import type { Parameter } from '../model/parameter';
+import { currentId } from '../model/previous';
 import type { Rule } from '../model/rule';
 
 /** What the handbook tells once: rules derived for many columns or registers share number, severity and title. */
@@ -29,5 +31,12 @@ export function pageOfRule(rule: Told, { rules }: Pick<Catalogue, 'rules'>): str
   return `rules/${rule.number}${lead ? `#${lead.rule}` : ''}`;
 }
 
-/** Where the handbook speaks of a register. */
-export const pageOfRegister = (id: string): string => `registers/${id}`;
+/** Where the handbook speaks of a register, of whichever year. */
+export const pageOfRegister = (id: string): string => `registers/${currentId(id)}`;
+
+/** The parameters a rule reads, in whichever of its parts: as a term, or as the percentage of a sum or a tolerance. */
+export function parametersOf(rule: Rule, { parameters }: Pick<Catalogue, 'parameters'>): readonly Parameter[] {
+  const data = JSON.stringify({ ...rule, examples: [] });
+  const names = (id: string): readonly string[] => [`"parameter":"${id}"`, `"percent":"${id}"`];
+  return parameters.filter(({ id }) => names(id).some((name) => data.includes(name)));
+}

@@ -1,5 +1,6 @@
 import { version } from '../../package.json';
 import { catalogue } from '../../src/catalogue';
+import { leftOut } from '../../src/catalogue/leftOut';
 import { LANGS } from '../../src/model/text';
 import { jiedui } from '../support/cli';
 
@@ -52,7 +53,10 @@ describe('rules', () => {
   test.each(LANGS)('lists every rule text once in %s', async (lang) => {
     const { exit, out } = await jiedui('rules', '--lang', lang);
     expect(exit).toBe(0);
-    const lines = out.split('\n').filter((line) => /^[A-Z]{2}-\d/.test(line));
+    const [told = '', omitted = ''] = out.split(lang === 'zh' ? '未设规则的编号：' : 'Numbers without a rule:');
+    const lines = told.split('\n').filter((line) => /^[A-Z]{2}-\d/.test(line));
+    for (const { number, why } of leftOut)
+      expect(omitted).toMatch(new RegExp(`${number} .*\n +${why[lang].slice(0, 8)}`));
     const texts = new Set(catalogue.rules.map(({ number, severity, title }) => `${number} ${severity} ${title[lang]}`));
     expect(lines).toHaveLength(new Set(lines).size);
     expect(lines).toHaveLength(texts.size);
@@ -61,11 +65,23 @@ describe('rules', () => {
     }
   });
 
-  test('as JSON: every rule with both languages', async () => {
+  test('as JSON: every rule with both languages, and the numbers left out', async () => {
     const { exit, out } = await jiedui('rules', '--json');
     expect(exit).toBe(0);
-    const listed = JSON.parse(out) as { rule: string; number: string; message: { zh: string; en: string } }[];
-    expect(listed.map(({ rule }) => rule)).toEqual(catalogue.rules.map(({ rule }) => rule));
-    expect(listed.every(({ message }) => message.zh !== '' && message.en !== '')).toBe(true);
+    const listed = JSON.parse(out) as {
+      rules: {
+        number: string;
+        registers: string[];
+        rules: string[];
+        message: { zh: string; en: string };
+        parameters: string[];
+      }[];
+      leftOut: { number: string; why: { zh: string; en: string } }[];
+    };
+    expect(listed.rules.flatMap(({ rules }) => rules).sort()).toEqual(catalogue.rules.map(({ rule }) => rule).sort());
+    expect(listed.rules.every(({ message }) => message.zh !== '' && message.en !== '')).toBe(true);
+    expect(listed.rules.every(({ registers }) => registers.length > 0)).toBe(true);
+    expect(listed.rules.find(({ number }) => number === 'CP-07')?.parameters).toEqual(['idle-months']);
+    expect(listed.leftOut).toEqual(leftOut);
   });
 });

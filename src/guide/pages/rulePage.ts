@@ -1,9 +1,10 @@
 import { registerOf, type Catalogue } from '../../model/catalogue';
 import { groupBy } from '../../model/groups';
 import { columnOf } from '../../model/register';
+import { PLAIN_TABLE } from '../../model/plainTable';
 import type { Rule } from '../../model/rule';
 import { text, type Text } from '../../model/text';
-import { pageOfRegister, type Entry } from '../entries';
+import { pageOfRegister, type Entry, parametersOf } from '../entries';
 import { list, words, type Block, type Page, type Phrase, type Section } from '../page';
 import { sentence } from '../prose/sentence';
 import { exampleTables } from '../ruleExamples';
@@ -34,7 +35,7 @@ export function rulePage(number: string, entries: readonly Entry[], catalogue: C
 /** What it is, wrong, what to do, right, why: the order in which somebody with a finding reads. */
 function sectionsOf({ lead, rules }: Entry, catalogue: Catalogue): Section[] {
   const { name, meaning } = SEVERITIES[lead.severity];
-  const parameters = catalogue.parameters.filter(({ id }) => readsParameter(lead, id));
+  const parameters = parametersOf(lead, catalogue);
   const part = (heading: Text, ...blocks: Block[]): Section => ({ heading, isPart: true, blocks });
   return [
     {
@@ -64,10 +65,6 @@ function sectionsOf({ lead, rules }: Entry, catalogue: Catalogue): Section[] {
   ];
 }
 
-/** Whether the rule reads a parameter, in whichever of its parts. */
-const readsParameter = (rule: Rule, parameter: string): boolean =>
-  JSON.stringify({ ...rule, examples: [] }).includes(JSON.stringify({ term: 'parameter', parameter }));
-
 /** Registers the rules speak about, with the columns they ask. */
 function placesOf(rules: readonly Rule[], catalogue: Catalogue): Phrase[][] {
   return [...groupBy(rules, (rule) => registersOf(rule).join(' '))].map(([, ofPlace]) => {
@@ -78,7 +75,10 @@ function placesOf(rules: readonly Rule[], catalogue: Catalogue): Phrase[][] {
     const headers = own && columns.length > 0 ? columns.map((id) => columnOf(own, id).header) : [];
     return [
       ...separated(
-        registers.map(({ id, sheet }) => ({ text: sheet.name, to: pageOfRegister(id) })),
+        registers.map(({ id, sheet }) => ({
+          text: sheet.name,
+          ...(id !== PLAIN_TABLE.id && { to: pageOfRegister(id) }),
+        })),
         text('、', ', '),
       ),
       ...(headers.length === 0 ? [] : [{ text: text('：', ': ') }]),
