@@ -71,6 +71,8 @@ export interface NumberColumn extends AnyColumn {
   readonly decimals?: number;
   /** A four-digit reporting year, not before `FIRST_YEAR`. */
   readonly year?: true;
+  /** The column that says how exactly the number is known (准确, 约, 以上, 余); what is not exact is a bound. */
+  readonly qualifiedBy?: string;
 }
 /** The cooperation began in 1996: no sheet is of an earlier year. */
 export const FIRST_YEAR = 1996;

@@ -8,6 +8,10 @@ import { plainHeader, strayLanguage } from './words';
 /** The columns of each register, 序号 aside. */
 const COLUMNS: Readonly<Record<string, string>> = {
   cover: 'unit_name unit_code year period money_unit head auditor filler phone file_date template_ver',
+  meetings:
+    'meeting_id meeting_name plan_month actual_date place_side place chair attend_bj attend_nm minutes_no decisions ' +
+    'done remark',
+  tasks: 'task_no field10 task_title bj_lead bj_co nm_lead nm_co due milestone status progress basis meeting_id',
   documents: 'doc_id title doc_no issuer co_issuer issue_date effective expire kind fund_kind attach',
   pairings:
     'pair_id bj_code bj_name nm_city nm_code nm_name pair_kind is_key basis start end tasks contact_bj contact_nm',
@@ -16,6 +20,8 @@ const COLUMNS: Readonly<Record<string, string>> = {
     'unit_code resp approve_date approve_no start_plan finish_plan start_act finish_act accept_date inv_total src_bj ' +
     'src_nm src_local src_other households people poor_hh poor_people status progress publicity remark',
   'work-items': 'project_id item_no item unit qty per per_unit total total_unit per_basis unit_price amount done_qty',
+  'progress-reports':
+    'project_id period started progress inv_plan_y inv_done_p inv_done_c fund_in_c of_bj paid_c problem',
   allocations:
     'alloc_id doc_no alloc_date type source kind payer payer_code payee_code project_id amount carry subject remark',
   payments: 'pay_id alloc_id project_id pay_date type amount stage payee account voucher basis report_done',
@@ -26,6 +32,9 @@ const COLUMNS: Readonly<Record<string, string>> = {
   'interest-subsidies':
     'sub_id enterprise uscc proj_name field nm_code bank contract principal rate loan_start loan_end sub_start ' +
     'sub_end days interest_due interest_paid sub_rate applied approved paid paid_date other_sub benefit_hh',
+  'school-pairs': 'school_pair_id pair_id level bj_school nm_school start end remark',
+  'education-activities':
+    'act_id kind pair_id bj_school nm_school level batches n n_qual days start end fund in_special remark',
   'hospital-pairs': 'bj_hosp bj_level nm_hosp nm_code start end remark',
   'medical-batches':
     'batch_id bj_hosp nm_hosp nm_code start end n surgery consult lecture free donation donation_id remark',
@@ -33,6 +42,9 @@ const COLUMNS: Readonly<Record<string, string>> = {
     'don_id date donor donor_kind bj_code recv nm_code form purpose directed cash kind_val val_basis article ' +
     'receipt in_total remark',
   'donation-items': 'don_id line article qty article_unit price value',
+  'labour-fairs': 'fair_id fair_name date nm_code pair_id ent_n posts attend intent hired kinds platform remark',
+  'fair-posts': 'fair_id enterprise uscc bj_code trades posts pay',
+  placements: 'fair_id name gender idno banner_code kind employer post signed phone',
   'culture-sport': 'item_id kind bj_unit nm_unit nm_code qty date value remark',
   facilities: 'fac_id kind name nm_code area project_id fund finish remark',
   exchanges: 'ex_id kind direction name from_unit to_unit start end months remark',
@@ -66,7 +78,10 @@ const groupsOf = (layout: readonly Layout[]): string[] =>
 test('the registers are these, in the order of their numbers', () => {
   expect(registers.map((register) => register.id)).toEqual(Object.keys(COLUMNS));
   expect(registers.map((register) => register.number)).toEqual(
-    'R00 R03 R04 R05 R06 R08 R09 R10 R11 R12 R14a R14b R15a R15b R17 R18 R19 R20'.split(' '),
+    (
+      'R00 R01 R02 R03 R04 R05 R06 R07 R08 R09 R10 R11 R12 R13a R13b R14a R14b R15a R15b R16a R16b R16c R17 R18 ' +
+      'R19 R20'
+    ).split(' '),
   );
 });
 
@@ -153,6 +168,12 @@ describe.each(named)('%s', (id, register) => {
         const target = registers.find((each) => each.id === column.references);
         expect(target?.columns[target.key[0] ?? '']).toMatchObject({ type: 'id', scheme: 'key' });
       }
+      if (column.type === 'number' && column.qualifiedBy !== undefined) {
+        expect(register.columns[column.qualifiedBy]).toMatchObject({
+          type: 'code',
+          codes: { id: 'number-qualifiers' },
+        });
+      }
       if (column.type === 'money' && column.reducedBy !== undefined) {
         expect(register.columns[column.reducedBy]).toMatchObject({ type: 'code', codes: { id: 'allocation-types' } });
       }
@@ -175,6 +196,8 @@ test('personal numbers and contacts are marked as such, and nothing else', () =>
     'pairings.contact_bj',
     'pairings.contact_nm',
     'payments.account',
+    'placements.idno',
+    'placements.phone',
     'trainees.idno',
     'trainees.phone',
   ]);
@@ -196,11 +219,15 @@ test('dates are expected within the year only where an event of the year is ente
       .map(([id]) => `${register.id}.${id}`),
   );
   expect(windows).toEqual([
+    'meetings.plan_month',
+    'progress-reports.period',
     'allocations.alloc_date',
     'payments.pay_date',
     'training-classes.start',
+    'education-activities.start',
     'medical-batches.start',
     'donations.date',
+    'labour-fairs.date',
     'culture-sport.date',
     'facilities.finish',
   ]);

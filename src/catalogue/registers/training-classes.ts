@@ -1,9 +1,9 @@
 import { register } from '../../model/register';
 import { text } from '../../model/text';
+import { sides } from '../codelists/sides';
 import { traineeKinds } from '../codelists/trainee-kinds';
 import { trainingAreas } from '../codelists/training-areas';
 import { trainingFunds } from '../codelists/training-funds';
-import { trainingPlaces } from '../codelists/training-places';
 
 /** R10: training classes, with people, days and money. */
 export const trainingClasses = register({
@@ -75,7 +75,7 @@ export const trainingClasses = register({
     },
     place: {
       type: 'code',
-      codes: trainingPlaces,
+      codes: sides,
       header: text('培训地点', 'Place'),
       aliases: ['地点', '培训地', 'Training place'],
       help: text('在北京或在内蒙古。', 'In Beijing or in Inner Mongolia.'),

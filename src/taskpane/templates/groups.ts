@@ -2,10 +2,21 @@ import type { Register } from '../../model/register';
 
 /** How registers are grouped for choosing, in their order; what no group names stands under `other`. */
 const GROUPS = {
-  basis: ['cover', 'documents', 'pairings'],
-  projects: ['projects', 'work-items', 'allocations', 'payments'],
+  basis: ['cover', 'meetings', 'tasks', 'documents', 'pairings'],
+  projects: ['projects', 'work-items', 'progress-reports', 'allocations', 'payments'],
   people: ['training-classes', 'trainees', 'interest-subsidies'],
-  sectors: ['hospital-pairs', 'medical-batches', 'culture-sport', 'facilities', 'exchanges'],
+  sectors: [
+    'school-pairs',
+    'education-activities',
+    'hospital-pairs',
+    'medical-batches',
+    'labour-fairs',
+    'fair-posts',
+    'placements',
+    'culture-sport',
+    'facilities',
+    'exchanges',
+  ],
   donations: ['donations', 'donation-items'],
   overview: ['indicators'],
 } as const;

@@ -21,7 +21,7 @@ export const TEMPLATES = {
     basis: text('封面与依据', 'Cover and basis'),
     projects: text('项目与资金', 'Projects and money'),
     people: text('培训与贴息', 'Training and subsidies'),
-    sectors: text('医疗、文体、援建与人员交流', 'Health, culture, building and exchange'),
+    sectors: text('社会事业、劳务与人员交流', 'Education, health, labour, exchange'),
     donations: text('社会捐赠', 'Donations'),
     overview: text('年度概览', 'Annual overview'),
     other: text('其他', 'Others'),

@@ -7,13 +7,16 @@ import { text } from '../../../model/text';
  * years, so neither stands here; a carried-over project or allocation keeps the number of the year it began in.
  */
 const YEARLY: Readonly<Record<string, Expr | 'all'>> = {
+  meetings: 'all',
   projects: any(absent('nature'), not(isIn('nature', 'continued'))),
   allocations: any(absent('carry'), compare('carry', '=', constant(0))),
   payments: 'all',
   'training-classes': 'all',
   'interest-subsidies': 'all',
+  'education-activities': 'all',
   donations: 'all',
   'medical-batches': 'all',
+  'labour-fairs': 'all',
 };
 
 /** RG-25, second half: the year inside a row's own number against the cover's; title-of-the-year judges the title. */
