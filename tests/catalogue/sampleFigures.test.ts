@@ -15,7 +15,11 @@ const FIGURES: Readonly<Record<string, readonly [expected: DataValue, fromRows: 
   F007: [5, () => countOf('facilities', { kind: 'hospital' })],
   F008: [32, () => countOf('projects')],
   F009: [648, () => countOf('trainees')],
+  F011: ['2011-06', () => plain(rowsOf('meetings')[0]?.['plan_month'])],
+  F012: ['2011-12', () => plain(rowsOf('meetings')[1]?.['plan_month'])],
+  F013: [2, () => distinctOf('meetings', 'place_side')],
   F014: ['2011-07-06', () => only('documents', 'issue_date', { co_issuer: '内蒙古自治区发展和改革委员会' })],
+  F015: [25, () => countOf('tasks')],
   F016: ['2011-07-19', () => onlyOne(where('documents', { kind: 'measures' }).map((row) => plain(row['issue_date'])))],
   F017: [3, () => countOf('documents', { kind: 'measures' })],
   F018: ['2011-12-21', () => onlyOne(rowsOf('pairings').map((row) => plain(row['start'])))],
@@ -68,7 +72,15 @@ const FIGURES: Readonly<Record<string, readonly [expected: DataValue, fromRows: 
   F075: [1000, () => sumOf('interest-subsidies', 'approved')],
   F076: [8, () => distinctOf('interest-subsidies', 'proj_name')],
   F077: [3, () => distinctOf('interest-subsidies', 'field')],
-  F080: [1, () => countOf('pairings', { bj_code: '110101', nm_code: '150902' })],
+  F080: [1, () => countOf('school-pairs', { level: 'district', pair_id: only('pairings', 'pair_id', DONGCHENG) })],
+  F081: [4, () => only('education-activities', 'n', { kind: 'received' })],
+  F082: [16, () => countOf('school-pairs', { pair_id: HAIDIAN })],
+  F083: [1, () => distinctOf('school-pairs', 'nm_school', { pair_id: HAIDIAN })],
+  F084: [100, () => only('education-activities', 'n', { pair_id: HAIDIAN, n_qual: 'exact' })],
+  F085: [7, () => only('education-activities', 'days', { pair_id: HAIDIAN })],
+  F086: [2, () => only('education-activities', 'batches', { pair_id: HAIDIAN })],
+  F087: [2, () => only('education-activities', 'batches', { kind: 'sent' })],
+  F088: [20, () => only('education-activities', 'n', { kind: 'sent', n_qual: 'at-least' })],
   F089: [26, () => distinctOf('hospital-pairs', 'bj_hosp')],
   F090: [36, () => distinctOf('hospital-pairs', 'nm_hosp')],
   F091: [293, () => countOf('medical-batches')],
@@ -82,6 +94,12 @@ const FIGURES: Readonly<Record<string, readonly [expected: DataValue, fromRows: 
   F100: ['2011-08', () => only('donations', 'date', { nm_code: '150900' })],
   F101: [20, () => only('donations', 'cash', { nm_code: '150900', purpose: 'disaster' })],
   F102: [100, () => only('donations', 'kind_val', { article: '电脑、打印机、救护车' })],
+  F103: ['2011-08', () => only('labour-fairs', 'date', CHIFENG)],
+  F104: [17, () => countOf('fair-posts', { fair_id: only('labour-fairs', 'fair_id', CHIFENG) })],
+  F105: [1164, () => sumOf('fair-posts', 'posts', { fair_id: only('labour-fairs', 'fair_id', CHIFENG) })],
+  F106: [4, () => countOf('fair-posts', { bj_code: '110116' })],
+  F107: [500, () => sumOf('fair-posts', 'posts', { fair_id: only('labour-fairs', 'fair_id', SIZIWANG) })],
+  F108: [1, () => rowsOf('labour-fairs').filter((row) => plain(row['platform']) !== null).length],
   F109: [1, () => only('culture-sport', 'qty', { bj_unit: '北京保利剧院', nm_unit: '乌兰恰特' })],
   F110: [3, () => sumOf('culture-sport', 'qty', { kind: 'reading-room' })],
   F111: [1, () => only('culture-sport', 'qty', { kind: 'fitness-corridor', nm_code: '150900' })],
@@ -90,15 +108,15 @@ const FIGURES: Readonly<Record<string, readonly [expected: DataValue, fromRows: 
 
 /** Figures no register of this issue carries, and where they belong. */
 const ELSEWHERE: readonly (readonly [figures: string, why: string])[] = [
-  ['F010', 'a count of measures in the narrative; no register holds it'],
-  ['F011 F012 F013', 'joint meetings: R01'],
-  ['F015', 'tasks of the framework agreement: R02'],
-  ['F081 F082 F083 F084 F085 F086 F087 F088', 'education support: R13'],
+  ['F010', 'a count of measures in the narrative; each is a register of its own, none counts them'],
   ['F099', 'quilts and clothing of January: no amount is stated, so no row of R15'],
-  ['F103 F104 F105 F106 F107 F108', 'labour transfer: R16'],
 ];
 
 const HALU = { village: '阿日班格日嘎查（哈鲁组）' };
+const DONGCHENG = { bj_code: '110101', nm_code: '150902' };
+const HAIDIAN = 'JD-110108-150430';
+const CHIFENG = { nm_code: '150400' };
+const SIZIWANG = { nm_code: '150929' };
 const hundredths = (value: number): number => Math.round(value * 100) / 100;
 const districts = (): readonly DataValue[] => rowsOf('pairings').map((row) => plain(row['bj_code']));
 const namedAreas = (): readonly DataValue[] =>

@@ -8,20 +8,28 @@ import { BOOK, isMade, plain, rowsOf } from '../support/sampleRows';
 /** All cells the yearbook states, by column: how many rows. Everything else is made up and marked. */
 const STATED: Readonly<Record<string, string>> = {
   cover: 'unit_name 1, unit_code 1, year 1, period 1, money_unit 1, template_ver 1',
+  meetings: 'plan_month 2',
+  tasks: '',
   documents: 'title 6, kind 6, issuer 5, co_issuer 1, issue_date 5, fund_kind 3',
   pairings: 'pair_kind 16, start 16, tasks 16, bj_code 4, bj_name 4, nm_city 4, nm_code 4, nm_name 4',
   projects:
     'project_name 1, sector 1, city 1, banner_code 1, banner 1, town 1, village 1, content 1, approve_date 1, finish_act 1, inv_total 1, src_bj 1, households 1, status 1',
   'work-items': 'item 21, unit 21, qty 21, done_qty 20, total 15, total_unit 15, per 3, per_unit 3, per_basis 3',
+  'progress-reports': '',
   allocations: 'source 1, kind 1, payer 1, payee_code 1, amount 1',
   payments: '',
   'training-classes': '',
   trainees: '',
   'interest-subsidies': '',
+  'school-pairs': 'level 1, nm_school 16',
+  'education-activities': 'kind 3, batches 2, n 3, n_qual 3, days 1',
   'hospital-pairs': '',
   'medical-batches': '',
   donations: 'date 1, donor 2, recv 2, nm_code 1, form 2, purpose 1, cash 1, kind_val 1, article 1',
   'donation-items': 'article 3',
+  'labour-fairs': 'fair_name 1, date 1, nm_code 2, ent_n 2, posts 2, kinds 1, platform 1',
+  'fair-posts': 'bj_code 4',
+  placements: '',
   'culture-sport': 'kind 6, bj_unit 4, nm_unit 3, nm_code 5, qty 6',
   facilities: '',
   exchanges: '',
@@ -106,7 +114,7 @@ describe('identities', () => {
   it('of people, enterprises, accounts and documents stay blank', () => {
     const filled = cellsOf((scheme) => scheme !== 'key').filter((value) => value !== null);
     expect(filled).toEqual([]);
-    expect(cellsOf((scheme) => scheme === 'resident')).toHaveLength(648);
+    expect(cellsOf((scheme) => scheme === 'resident')).toHaveLength(648 + 36);
   });
 
   it.each([

@@ -91,7 +91,7 @@ export const schoolPairs = register({
     remark,
   },
   key: ['school_pair_id'],
-  rowName: 'bj_school',
+  rowName: 'school_pair_id',
   sheet: {
     name: text('学校结对', 'School pairs'),
     title: text('{year}年京蒙教育帮扶学校结对台账', 'Register of School Pairs, {year}'),
@@ -106,7 +106,7 @@ export const schoolPairs = register({
     ],
     totals: 'none',
     notes: [
-      text('一所学校可由多所学校支援，一对一行。', 'Several schools may help one; each pair has a row of its own.'),
+      text('一所学校可由多所学校支援，每对填一行。', 'Several schools may help one; each pair has a row of its own.'),
       text(
         '表间勾稽关系：区县结对编号应在结对关系台账登记。',
         'Between sheets: the pair ID stands in the pairing register.',

@@ -7,13 +7,18 @@ import { coverRows } from './year-2011/cover';
 import { documentRows } from './year-2011/documents';
 import { cultureRows } from './year-2011/culture';
 import { donationItemRows, donationRows } from './year-2011/donations';
+import { educationActivityRows, schoolPairRows } from './year-2011/education';
 import { facilityRows } from './year-2011/facilities';
+import { hospitalPairRows, medicalBatchRows } from './year-2011/hospitals';
 import { indicatorRows } from './year-2011/indicators';
 import { interestSubsidyRows } from './year-2011/interest-subsidies';
-import { hospitalPairRows, medicalBatchRows } from './year-2011/hospitals';
+import { fairPostRows, labourFairRows, placementRows } from './year-2011/labour';
+import { meetingRows } from './year-2011/meetings';
 import { pairingRows } from './year-2011/pairings';
 import { paymentRows } from './year-2011/payments';
+import { progressReportRows } from './year-2011/progress-reports';
 import { projectRows } from './year-2011/projects';
+import { taskRows } from './year-2011/tasks';
 import { traineeRows } from './year-2011/trainees';
 import { trainingClassRows } from './year-2011/training-classes';
 import { workItemRows } from './year-2011/work-items';
@@ -27,19 +32,27 @@ const BOOKS: Readonly<Record<SampleYear, (lang: Lang) => WorkbookData>> = {
   2010: (lang) => ({ cover: coverOf2010(lang), indicators: indicatorsOf2010(lang) }),
   2011: (lang) => ({
     cover: coverRows(lang),
+    meetings: meetingRows(lang),
+    tasks: taskRows(lang),
     documents: documentRows(lang),
     pairings: pairingRows(),
     projects: projectRows(lang),
     'work-items': workItemRows(lang),
+    'progress-reports': progressReportRows(),
     allocations: allocationRows(lang),
     payments: paymentRows(lang),
     'training-classes': trainingClassRows(lang),
     trainees: traineeRows(lang),
     'interest-subsidies': interestSubsidyRows(lang),
+    'school-pairs': schoolPairRows(lang),
+    'education-activities': educationActivityRows(),
     'hospital-pairs': hospitalPairRows(lang),
     'medical-batches': medicalBatchRows(lang),
     donations: donationRows(lang),
     'donation-items': donationItemRows(lang),
+    'labour-fairs': labourFairRows(lang),
+    'fair-posts': fairPostRows(lang),
+    placements: placementRows(lang),
     'culture-sport': cultureRows(lang),
     facilities: facilityRows(lang),
     // How many people were exchanged in 2011 is not known: the sheet stays empty rather than say a number.

@@ -9,6 +9,8 @@ export const OFFICE = text(
 );
 const COMMISSION = text('内蒙古自治区发展和改革委员会', 'Inner Mongolia Development and Reform Commission');
 
+/** Our number of the Notice of 6 July on the division of labour. */
+export const NOTICE = 'ZD-2011-02';
 /** Our number of the Circular on which all pairs rest. */
 export const CIRCULAR = 'ZD-2011-06';
 

@@ -8,7 +8,7 @@ import { borrower, SUBSIDIES, SUBSIDY_PAID } from './interest-subsidies';
 import { PROJECTS } from './projects';
 import { CLASSES } from './training-classes';
 
-interface Payment {
+export interface Payment {
   readonly allocation: Allocation;
   readonly date: string;
   readonly stage: string;
@@ -98,7 +98,7 @@ function paymentsOf(allocation: Allocation): readonly Payment[] {
 }
 
 /** All payments by day. Money raised locally is spent by the projects themselves and not paid out here. */
-const PAYMENTS: readonly Payment[] = ALLOCATIONS.flatMap(paymentsOf).sort((one, other) =>
+export const PAYMENTS: readonly Payment[] = ALLOCATIONS.flatMap(paymentsOf).sort((one, other) =>
   one.date.localeCompare(other.date),
 );
 

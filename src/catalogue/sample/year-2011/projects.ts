@@ -14,6 +14,9 @@ export interface Project {
   readonly banner: string;
   readonly approved: string;
   readonly status: string;
+  readonly started?: string;
+  /** At the end of the year, in %. */
+  readonly progress: number;
   readonly unit: Text;
   readonly money: Readonly<Record<'beijing' | 'inner-mongolia' | 'local', number>>;
 }
@@ -24,6 +27,8 @@ export const HALU: Project = {
   banner: '150423',
   approved: '2011-05',
   status: 'completed',
+  started: '2011-05-25',
+  progress: 100,
   unit: text('巴林右旗示例实施单位', 'Sample Unit of Bairin Right Banner'),
   money: { beijing: 400, 'inner-mongolia': 38, local: 60 },
 };
@@ -40,6 +45,8 @@ const OTHERS = PROJECT_TEXTS.map((texts) => {
     banner,
     approved: figures.approved,
     status: figures.status,
+    ...(figures.start_act !== '' && { started: figures.start_act }),
+    progress: Number(figures.progress),
     unit: text(`${label.zh}示例实施单位`, `Sample Unit of ${label.en}`),
     money: { beijing: Number(figures.bj), 'inner-mongolia': Number(figures.nm), local: Number(figures.local) },
   };
@@ -55,7 +62,8 @@ export const projectRows = (lang: Lang): readonly DataRow[] => [
   ...OTHERS.map((other, index) => otherRow(other, index + 2, lang)),
 ];
 
-const total = ({ money }: Project): number =>
+/** What a project costs in all, 万元. */
+export const totalOf = ({ money }: Project): number =>
   fromFen(
     Object.values(money).reduce((sum, amount) => sum + toFen(amount, 'wan'), 0),
     'wan',
@@ -68,7 +76,7 @@ function pairOf(banner: string, row: number): string {
 }
 
 function haluRow(lang: Lang): DataRow {
-  const { id, banner, approved, status, unit, money } = HALU;
+  const { id, banner, approved, status, started, progress, unit, money } = HALU;
   return sampleRow({
     stated: {
       project_name: text(
@@ -87,7 +95,7 @@ function haluRow(lang: Lang): DataRow {
       )[lang],
       approve_date: approved,
       finish_act: '2011-11',
-      inv_total: total(HALU),
+      inv_total: totalOf(HALU),
       src_bj: money.beijing,
       households: 28,
       status,
@@ -101,20 +109,20 @@ function haluRow(lang: Lang): DataRow {
       resp: samplePerson(1)[lang],
       start_plan: '2011-05-20',
       finish_plan: '2011-11-30',
-      start_act: '2011-05-25',
+      start_act: started,
       src_nm: money['inner-mongolia'],
       src_local: money.local,
       people: 103,
       poor_hh: 21,
       poor_people: 76,
-      progress: 100,
+      progress,
       publicity: 'both',
     },
   });
 }
 
 function otherRow({ project, texts, figures }: (typeof OTHERS)[number], row: number, lang: Lang): DataRow {
-  const { id, banner, unit, money } = project;
+  const { id, banner, started, progress, unit, money } = project;
   const { label, parent } = placeOf(banner);
   return sampleRow({
     generated: {
@@ -134,10 +142,10 @@ function otherRow({ project, texts, figures }: (typeof OTHERS)[number], row: num
       approve_date: figures.approved,
       start_plan: figures.start_plan,
       finish_plan: figures.finish_plan,
-      start_act: orBlank(figures.start_act),
+      start_act: started,
       finish_act: orBlank(figures.finish_act),
       accept_date: orBlank(figures.accepted),
-      inv_total: total(project),
+      inv_total: totalOf(project),
       src_bj: money.beijing,
       src_nm: money['inner-mongolia'],
       src_local: money.local,
@@ -146,7 +154,7 @@ function otherRow({ project, texts, figures }: (typeof OTHERS)[number], row: num
       poor_hh: Number(figures.poor_hh),
       poor_people: Number(figures.poor_people),
       status: figures.status,
-      progress: Number(figures.progress),
+      progress,
       publicity: figures.accepted === '' ? 'before' : 'both',
       remark: texts.category === 'industrial' ? BENEFIT[lang] : undefined,
     },
