@@ -9,23 +9,32 @@ import { figures } from './overview/figures';
 import { parameters } from './parameters';
 import { plainRules } from './plainRules';
 import { cover as coverRegister } from './registers/cover';
+import { meetings as meetingsRegister } from './registers/meetings';
+import { tasks as tasksRegister } from './registers/tasks';
 import { documents as documentsRegister } from './registers/documents';
 import { pairings as pairingsRegister } from './registers/pairings';
 import { projects as projectsRegister } from './registers/projects';
 import { workItems as workItemsRegister } from './registers/work-items';
+import { progressReports as progressReportsRegister } from './registers/progress-reports';
 import { allocations as allocationsRegister } from './registers/allocations';
 import { payments as paymentsRegister } from './registers/payments';
 import { trainingClasses as trainingClassesRegister } from './registers/training-classes';
 import { trainees as traineesRegister } from './registers/trainees';
 import { interestSubsidies as interestSubsidiesRegister } from './registers/interest-subsidies';
+import { schoolPairs as schoolPairsRegister } from './registers/school-pairs';
+import { educationActivities as educationActivitiesRegister } from './registers/education-activities';
 import { hospitalPairs as hospitalPairsRegister } from './registers/hospital-pairs';
 import { medicalBatches as medicalBatchesRegister } from './registers/medical-batches';
 import { donations as donationsRegister } from './registers/donations';
 import { donationItems as donationItemsRegister } from './registers/donation-items';
+import { labourFairs as labourFairsRegister } from './registers/labour-fairs';
+import { fairPosts as fairPostsRegister } from './registers/fair-posts';
+import { placements as placementsRegister } from './registers/placements';
 import { cultureSport as cultureSportRegister } from './registers/culture-sport';
 import { facilities as facilitiesRegister } from './registers/facilities';
 import { exchanges as exchangesRegister } from './registers/exchanges';
 import { indicators as indicatorsRegister } from './registers/indicators';
+import { agreementFields as agreementFieldsList } from './codelists/agreement-fields';
 import { allocationTypes as allocationTypesList } from './codelists/allocation-types';
 import { categories as categoriesList } from './codelists/categories';
 import { cultureKinds as cultureKindsList } from './codelists/culture-kinds';
@@ -34,6 +43,7 @@ import { documentKinds as documentKindsList } from './codelists/document-kinds';
 import { donationForms as donationFormsList } from './codelists/donation-forms';
 import { donationPurposes as donationPurposesList } from './codelists/donation-purposes';
 import { donorKinds as donorKindsList } from './codelists/donor-kinds';
+import { educationActivities as educationActivitiesList } from './codelists/education-activities';
 import { educationLevels as educationLevelsList } from './codelists/education-levels';
 import { ethnicities as ethnicitiesList } from './codelists/ethnicities';
 import { exchangeDirections as exchangeDirectionsList } from './codelists/exchange-directions';
@@ -44,8 +54,10 @@ import { genders as gendersList } from './codelists/genders';
 import { governedFunds as governedFundsList } from './codelists/governed-funds';
 import { hospitalGrades as hospitalGradesList } from './codelists/hospital-grades';
 import { indicators as indicatorsList } from './codelists/indicators';
+import { jobSeekers as jobSeekersList } from './codelists/job-seekers';
 import { moneyUnits as moneyUnitsList } from './codelists/money-units';
 import { natures as naturesList } from './codelists/natures';
+import { numberQualifiers as numberQualifiersList } from './codelists/number-qualifiers';
 import { pairingKinds as pairingKindsList } from './codelists/pairing-kinds';
 import { pairingTasks as pairingTasksList } from './codelists/pairing-tasks';
 import { payStages as payStagesList } from './codelists/pay-stages';
@@ -53,13 +65,15 @@ import { periods as periodsList } from './codelists/periods';
 import { personKinds as personKindsList } from './codelists/person-kinds';
 import { projectStatuses as projectStatusesList } from './codelists/project-statuses';
 import { publicity as publicityList } from './codelists/publicity';
+import { schoolLevels as schoolLevelsList } from './codelists/school-levels';
 import { sectors as sectorsList } from './codelists/sectors';
+import { sides as sidesList } from './codelists/sides';
 import { sources as sourcesList } from './codelists/sources';
 import { subsidyFields as subsidyFieldsList } from './codelists/subsidy-fields';
+import { taskStatuses as taskStatusesList } from './codelists/task-statuses';
 import { traineeKinds as traineeKindsList } from './codelists/trainee-kinds';
 import { trainingAreas as trainingAreasList } from './codelists/training-areas';
 import { trainingFunds as trainingFundsList } from './codelists/training-funds';
-import { trainingPlaces as trainingPlacesList } from './codelists/training-places';
 import { units as unitsList } from './codelists/units';
 import { valuationBases as valuationBasesList } from './codelists/valuation-bases';
 import { yesNo as yesNoList } from './codelists/yes-no';
@@ -115,6 +129,7 @@ import familyColumnsZerosKept from './rules/columns/zeros-kept';
 import familyRegistersArrivedWithinPlan from './rules/registers/arrived-within-plan';
 import familyRegistersDataNotMerged from './rules/registers/data-not-merged';
 import familyRegistersDaysFrom1900 from './rules/registers/days-from-1900';
+import familyRegistersExactNumbers from './rules/registers/exact-numbers';
 import familyRegistersFormulasCalculated from './rules/registers/formulas-calculated';
 import familyRegistersGenderAsInNumber from './rules/registers/gender-as-in-number';
 import familyRegistersHeadersComplete from './rules/registers/headers-complete';
@@ -139,9 +154,11 @@ import familyRegistersTotalsCoverTheirRows from './rules/registers/totals-cover-
 import familyRegistersUnitStated from './rules/registers/unit-stated';
 import familyRegistersUnitsDoNotSlip from './rules/registers/units-do-not-slip';
 import ruleAllocationsMatchingDeclaredOnce from './rules/allocations/matching-declared-once';
+import ruleBetweenActivityPairInForce from './rules/between/activity-pair-in-force';
 import ruleBetweenAdvancesWithinShare from './rules/between/advances-within-share';
 import ruleBetweenAllocatedAfterApproval from './rules/between/allocated-after-approval';
 import ruleBetweenApprovedUnderMeasures from './rules/between/approved-under-measures';
+import ruleBetweenBasisOfTaskRegistered from './rules/between/basis-of-task-registered';
 import ruleBetweenBasisRegistered from './rules/between/basis-registered';
 import ruleBetweenBeijingMoneyAsAllocated from './rules/between/beijing-money-as-allocated';
 import ruleBetweenCarriedOverKeepsName from './rules/between/carried-over-keeps-name';
@@ -152,14 +169,22 @@ import ruleBetweenClassFundsAsAllocated from './rules/between/class-funds-as-all
 import ruleBetweenClassOfTraineeRegistered from './rules/between/class-of-trainee-registered';
 import ruleBetweenClassRegistered from './rules/between/class-registered';
 import ruleBetweenClassSizeIsRoster from './rules/between/class-size-is-roster';
+import ruleBetweenCountedTrainingWithinClasses from './rules/between/counted-training-within-classes';
 import ruleBetweenDonationOfBatchCountedOnce from './rules/between/donation-of-batch-counted-once';
 import ruleBetweenDonationOfBatchRegistered from './rules/between/donation-of-batch-registered';
 import ruleBetweenDonationOfItemRegistered from './rules/between/donation-of-item-registered';
 import ruleBetweenDonorPairInForce from './rules/between/donor-pair-in-force';
+import ruleBetweenEarlyActivitiesNameTheirPairing from './rules/between/early-activities-name-their-pairing';
 import ruleBetweenEarlyDonationsNameTheirPairing from './rules/between/early-donations-name-their-pairing';
+import ruleBetweenEarlyFairsNameTheirPairing from './rules/between/early-fairs-name-their-pairing';
 import ruleBetweenEarlyProjectsNameTheirPairing from './rules/between/early-projects-name-their-pairing';
+import ruleBetweenEnterprisesAreListed from './rules/between/enterprises-are-listed';
 import ruleBetweenFacilitiesWithinInvestment from './rules/between/facilities-within-investment';
 import ruleBetweenFacilityInBannerOfProject from './rules/between/facility-in-banner-of-project';
+import ruleBetweenFairOfPersonRegistered from './rules/between/fair-of-person-registered';
+import ruleBetweenFairOfPostsRegistered from './rules/between/fair-of-posts-registered';
+import ruleBetweenFairPairInForce from './rules/between/fair-pair-in-force';
+import ruleBetweenFinishedAsRegistered from './rules/between/finished-as-registered';
 import ruleBetweenHeadlineBeijingFundsAgree from './rules/between/headline-beijing-funds-agree';
 import ruleBetweenHeadlineCashAgrees from './rules/between/headline-cash-agrees';
 import ruleBetweenHeadlineDonationsAddUp from './rules/between/headline-donations-add-up';
@@ -169,9 +194,12 @@ import ruleBetweenHeadlineMatchingAgree from './rules/between/headline-matching-
 import ruleBetweenHeadlineProjectsAgree from './rules/between/headline-projects-agree';
 import ruleBetweenHeadlineSchoolsAgree from './rules/between/headline-schools-agree';
 import ruleBetweenHeadlineTraineesAgree from './rules/between/headline-trainees-agree';
+import ruleBetweenHiredAreListed from './rules/between/hired-are-listed';
+import ruleBetweenHostedInTurn from './rules/between/hosted-in-turn';
 import ruleBetweenInnerMongoliaMoneyAsAllocated from './rules/between/inner-mongolia-money-as-allocated';
 import ruleBetweenLastYearAsFiled from './rules/between/last-year-as-filed';
 import ruleBetweenManagementFeesWithinShare from './rules/between/management-fees-within-share';
+import ruleBetweenMeetingOfTaskRegistered from './rules/between/meeting-of-task-registered';
 import ruleBetweenOldAllocationsArePaid from './rules/between/old-allocations-are-paid';
 import ruleBetweenOneToOne from './rules/between/one-to-one';
 import ruleBetweenPaidAfterAllocation from './rules/between/paid-after-allocation';
@@ -181,13 +209,20 @@ import ruleBetweenPaidFromRegisteredAllocation from './rules/between/paid-from-r
 import ruleBetweenPaidWithinAllocation from './rules/between/paid-within-allocation';
 import ruleBetweenPaidWithinProjectFunds from './rules/between/paid-within-project-funds';
 import ruleBetweenPairInForce from './rules/between/pair-in-force';
+import ruleBetweenPairOfActivityRegistered from './rules/between/pair-of-activity-registered';
+import ruleBetweenPairOfFairRegistered from './rules/between/pair-of-fair-registered';
 import ruleBetweenPairOfHospitalsSendsBatch from './rules/between/pair-of-hospitals-sends-batch';
+import ruleBetweenPairOfSchoolsRegistered from './rules/between/pair-of-schools-registered';
 import ruleBetweenPairRegistered from './rules/between/pair-registered';
 import ruleBetweenPairsKeptAsTheyWere from './rules/between/pairs-kept-as-they-were';
+import ruleBetweenPostsAreListed from './rules/between/posts-are-listed';
+import ruleBetweenProgressWithinRegister from './rules/between/progress-within-register';
 import ruleBetweenProjectOfFacilityRegistered from './rules/between/project-of-facility-registered';
 import ruleBetweenProjectOfItemRegistered from './rules/between/project-of-item-registered';
 import ruleBetweenProjectRegistered from './rules/between/project-registered';
 import ruleBetweenRecipientHospitalPaired from './rules/between/recipient-hospital-paired';
+import ruleBetweenReportedProjectRegistered from './rules/between/reported-project-registered';
+import ruleBetweenStartedAsRegistered from './rules/between/started-as-registered';
 import ruleBetweenStatusGoesForward from './rules/between/status-goes-forward';
 import ruleBetweenSubsidiesAsAllocated from './rules/between/subsidies-as-allocated';
 import ruleBetweenSubsidiesOfALoanFollow from './rules/between/subsidies-of-a-loan-follow';
@@ -199,6 +234,7 @@ import ruleDonationItemsValueIsQuantityTimesPrice from './rules/donation-items/v
 import ruleDonationsCashIsCash from './rules/donations/cash-is-cash';
 import ruleDonationsGoodsAreGoods from './rules/donations/goods-are-goods';
 import ruleDonationsGoodsAreNamedAndValued from './rules/donations/goods-are-named-and-valued';
+import ruleEducationActivitiesSpecialTrainingStated from './rules/education-activities/special-training-stated';
 import ruleExchangesEndedAfterStart from './rules/exchanges/ended-after-start';
 import ruleExchangesMonthsWithinDates from './rules/exchanges/months-within-dates';
 import ruleIndicatorsChangeAsComputed from './rules/indicators/change-as-computed';
@@ -218,16 +254,26 @@ import ruleInterestSubsidiesSubsidyEndsInLoan from './rules/interest-subsidies/s
 import ruleInterestSubsidiesSubsidyStartsInLoan from './rules/interest-subsidies/subsidy-starts-in-loan';
 import ruleInterestSubsidiesSubsidyWithinCap from './rules/interest-subsidies/subsidy-within-cap';
 import ruleInterestSubsidiesSubsidyWithinInterestPaid from './rules/interest-subsidies/subsidy-within-interest-paid';
+import ruleLabourFairsHiredWithinIntentions from './rules/labour-fairs/hired-within-intentions';
+import ruleLabourFairsHiredWithinPosts from './rules/labour-fairs/hired-within-posts';
+import ruleLabourFairsIntentionsWithinSeekers from './rules/labour-fairs/intentions-within-seekers';
+import ruleLabourFairsPostsForEachEnterprise from './rules/labour-fairs/posts-for-each-enterprise';
 import ruleMedicalBatchesBatchHasWorkers from './rules/medical-batches/batch-has-workers';
 import ruleMedicalBatchesReturnedAfterSent from './rules/medical-batches/returned-after-sent';
 import rulePairingsBeijingHelpsInnerMongolia from './rules/pairings/beijing-helps-inner-mongolia';
 import rulePaymentsPayeeIsNoPerson from './rules/payments/payee-is-no-person';
+import ruleProgressReportsBeijingWithinFundsInPlace from './rules/progress-reports/beijing-within-funds-in-place';
+import ruleProgressReportsInvestedWithinPlan from './rules/progress-reports/invested-within-plan';
+import ruleProgressReportsNoProgressBeforeStart from './rules/progress-reports/no-progress-before-start';
+import ruleProgressReportsPaidWithinFundsInPlace from './rules/progress-reports/paid-within-funds-in-place';
+import ruleProgressReportsProgressAsInvested from './rules/progress-reports/progress-as-invested';
 import ruleProjectsAcceptedAfterApproval from './rules/projects/accepted-after-approval';
 import ruleProjectsAcceptedAfterFinish from './rules/projects/accepted-after-finish';
 import ruleProjectsAcceptedAfterStart from './rules/projects/accepted-after-start';
 import ruleProjectsAcceptedHasAcceptanceDate from './rules/projects/accepted-has-acceptance-date';
 import ruleProjectsAcceptedInTime from './rules/projects/accepted-in-time';
 import ruleProjectsBeijingWithinTotal from './rules/projects/beijing-within-total';
+import ruleProjectsCompleteWhenFinished from './rules/projects/complete-when-finished';
 import ruleProjectsFarmingAndTourismAreIndustrial from './rules/projects/farming-and-tourism-are-industrial';
 import ruleProjectsFinishedAfterApproval from './rules/projects/finished-after-approval';
 import ruleProjectsFinishedAfterStart from './rules/projects/finished-after-start';
@@ -250,6 +296,7 @@ import ruleProjectsSchoolsAndClinicsAreLivelihood from './rules/projects/schools
 import ruleProjectsSourcesAddUp from './rules/projects/sources-add-up';
 import ruleProjectsStartedAfterApproval from './rules/projects/started-after-approval';
 import ruleProjectsUnfinishedHasNoFinishDate from './rules/projects/unfinished-has-no-finish-date';
+import ruleTasksLedByBothSides from './rules/tasks/led-by-both-sides';
 import ruleTraineesPersonInOneClassAtATime from './rules/trainees/person-in-one-class-at-a-time';
 import ruleTraineesPersonOnceAClass from './rules/trainees/person-once-a-class';
 import ruleTrainingClassesCostWithinStandard from './rules/training-classes/cost-within-standard';
@@ -271,25 +318,34 @@ import summaryTrainingByArea from './summaries/training-by-area';
 
 const registers: readonly Register[] = [
   coverRegister,
+  meetingsRegister,
+  tasksRegister,
   documentsRegister,
   pairingsRegister,
   projectsRegister,
   workItemsRegister,
+  progressReportsRegister,
   allocationsRegister,
   paymentsRegister,
   trainingClassesRegister,
   traineesRegister,
   interestSubsidiesRegister,
+  schoolPairsRegister,
+  educationActivitiesRegister,
   hospitalPairsRegister,
   medicalBatchesRegister,
   donationsRegister,
   donationItemsRegister,
+  labourFairsRegister,
+  fairPostsRegister,
+  placementsRegister,
   cultureSportRegister,
   facilitiesRegister,
   exchangesRegister,
   indicatorsRegister,
 ];
 const codeLists: readonly CodeList[] = [
+  agreementFieldsList,
   allocationTypesList,
   categoriesList,
   cultureKindsList,
@@ -298,6 +354,7 @@ const codeLists: readonly CodeList[] = [
   donationFormsList,
   donationPurposesList,
   donorKindsList,
+  educationActivitiesList,
   educationLevelsList,
   ethnicitiesList,
   exchangeDirectionsList,
@@ -308,8 +365,10 @@ const codeLists: readonly CodeList[] = [
   governedFundsList,
   hospitalGradesList,
   indicatorsList,
+  jobSeekersList,
   moneyUnitsList,
   naturesList,
+  numberQualifiersList,
   pairingKindsList,
   pairingTasksList,
   payStagesList,
@@ -317,13 +376,15 @@ const codeLists: readonly CodeList[] = [
   personKindsList,
   projectStatusesList,
   publicityList,
+  schoolLevelsList,
   sectorsList,
+  sidesList,
   sourcesList,
   subsidyFieldsList,
+  taskStatusesList,
   traineeKindsList,
   trainingAreasList,
   trainingFundsList,
-  trainingPlacesList,
   unitsList,
   valuationBasesList,
   yesNoList,
@@ -381,6 +442,7 @@ const families: readonly Family[] = [
   familyRegistersArrivedWithinPlan,
   familyRegistersDataNotMerged,
   familyRegistersDaysFrom1900,
+  familyRegistersExactNumbers,
   familyRegistersFormulasCalculated,
   familyRegistersGenderAsInNumber,
   familyRegistersHeadersComplete,
@@ -407,9 +469,11 @@ const families: readonly Family[] = [
 ];
 const rules: readonly Rule[] = [
   ruleAllocationsMatchingDeclaredOnce,
+  ruleBetweenActivityPairInForce,
   ruleBetweenAdvancesWithinShare,
   ruleBetweenAllocatedAfterApproval,
   ruleBetweenApprovedUnderMeasures,
+  ruleBetweenBasisOfTaskRegistered,
   ruleBetweenBasisRegistered,
   ruleBetweenBeijingMoneyAsAllocated,
   ruleBetweenCarriedOverKeepsName,
@@ -420,14 +484,22 @@ const rules: readonly Rule[] = [
   ruleBetweenClassOfTraineeRegistered,
   ruleBetweenClassRegistered,
   ruleBetweenClassSizeIsRoster,
+  ruleBetweenCountedTrainingWithinClasses,
   ruleBetweenDonationOfBatchCountedOnce,
   ruleBetweenDonationOfBatchRegistered,
   ruleBetweenDonationOfItemRegistered,
   ruleBetweenDonorPairInForce,
+  ruleBetweenEarlyActivitiesNameTheirPairing,
   ruleBetweenEarlyDonationsNameTheirPairing,
+  ruleBetweenEarlyFairsNameTheirPairing,
   ruleBetweenEarlyProjectsNameTheirPairing,
+  ruleBetweenEnterprisesAreListed,
   ruleBetweenFacilitiesWithinInvestment,
   ruleBetweenFacilityInBannerOfProject,
+  ruleBetweenFairOfPersonRegistered,
+  ruleBetweenFairOfPostsRegistered,
+  ruleBetweenFairPairInForce,
+  ruleBetweenFinishedAsRegistered,
   ruleBetweenHeadlineBeijingFundsAgree,
   ruleBetweenHeadlineCashAgrees,
   ruleBetweenHeadlineDonationsAddUp,
@@ -437,9 +509,12 @@ const rules: readonly Rule[] = [
   ruleBetweenHeadlineProjectsAgree,
   ruleBetweenHeadlineSchoolsAgree,
   ruleBetweenHeadlineTraineesAgree,
+  ruleBetweenHiredAreListed,
+  ruleBetweenHostedInTurn,
   ruleBetweenInnerMongoliaMoneyAsAllocated,
   ruleBetweenLastYearAsFiled,
   ruleBetweenManagementFeesWithinShare,
+  ruleBetweenMeetingOfTaskRegistered,
   ruleBetweenOldAllocationsArePaid,
   ruleBetweenOneToOne,
   ruleBetweenPaidAfterAllocation,
@@ -449,13 +524,20 @@ const rules: readonly Rule[] = [
   ruleBetweenPaidWithinAllocation,
   ruleBetweenPaidWithinProjectFunds,
   ruleBetweenPairInForce,
+  ruleBetweenPairOfActivityRegistered,
+  ruleBetweenPairOfFairRegistered,
   ruleBetweenPairOfHospitalsSendsBatch,
+  ruleBetweenPairOfSchoolsRegistered,
   ruleBetweenPairRegistered,
   ruleBetweenPairsKeptAsTheyWere,
+  ruleBetweenPostsAreListed,
+  ruleBetweenProgressWithinRegister,
   ruleBetweenProjectOfFacilityRegistered,
   ruleBetweenProjectOfItemRegistered,
   ruleBetweenProjectRegistered,
   ruleBetweenRecipientHospitalPaired,
+  ruleBetweenReportedProjectRegistered,
+  ruleBetweenStartedAsRegistered,
   ruleBetweenStatusGoesForward,
   ruleBetweenSubsidiesAsAllocated,
   ruleBetweenSubsidiesOfALoanFollow,
@@ -467,6 +549,7 @@ const rules: readonly Rule[] = [
   ruleDonationsCashIsCash,
   ruleDonationsGoodsAreGoods,
   ruleDonationsGoodsAreNamedAndValued,
+  ruleEducationActivitiesSpecialTrainingStated,
   ruleExchangesEndedAfterStart,
   ruleExchangesMonthsWithinDates,
   ruleIndicatorsChangeAsComputed,
@@ -486,16 +569,26 @@ const rules: readonly Rule[] = [
   ruleInterestSubsidiesSubsidyStartsInLoan,
   ruleInterestSubsidiesSubsidyWithinCap,
   ruleInterestSubsidiesSubsidyWithinInterestPaid,
+  ruleLabourFairsHiredWithinIntentions,
+  ruleLabourFairsHiredWithinPosts,
+  ruleLabourFairsIntentionsWithinSeekers,
+  ruleLabourFairsPostsForEachEnterprise,
   ruleMedicalBatchesBatchHasWorkers,
   ruleMedicalBatchesReturnedAfterSent,
   rulePairingsBeijingHelpsInnerMongolia,
   rulePaymentsPayeeIsNoPerson,
+  ruleProgressReportsBeijingWithinFundsInPlace,
+  ruleProgressReportsInvestedWithinPlan,
+  ruleProgressReportsNoProgressBeforeStart,
+  ruleProgressReportsPaidWithinFundsInPlace,
+  ruleProgressReportsProgressAsInvested,
   ruleProjectsAcceptedAfterApproval,
   ruleProjectsAcceptedAfterFinish,
   ruleProjectsAcceptedAfterStart,
   ruleProjectsAcceptedHasAcceptanceDate,
   ruleProjectsAcceptedInTime,
   ruleProjectsBeijingWithinTotal,
+  ruleProjectsCompleteWhenFinished,
   ruleProjectsFarmingAndTourismAreIndustrial,
   ruleProjectsFinishedAfterApproval,
   ruleProjectsFinishedAfterStart,
@@ -518,6 +611,7 @@ const rules: readonly Rule[] = [
   ruleProjectsSourcesAddUp,
   ruleProjectsStartedAfterApproval,
   ruleProjectsUnfinishedHasNoFinishDate,
+  ruleTasksLedByBothSides,
   ruleTraineesPersonInOneClassAtATime,
   ruleTraineesPersonOnceAClass,
   ruleTrainingClassesCostWithinStandard,

@@ -5,6 +5,7 @@ import { text } from '../model/text';
 const BEGINNING = '1996-01-01';
 /** Grounds are Chinese, then English behind a comma. */
 const DEFAULT = '本工具默认值，无文件规定, default of this tool; no regulation sets it';
+const UNPRINTED = '没有公开文件规定，请填写本办公室执行的数值, no printed rule sets it: enter the value of the office';
 const OPEN =
   '2011年7月19日印发的《办法》未公开，请填写本办公室执行的数值, the Measures of 19 July 2011 are not published: enter the value of the office';
 
@@ -118,6 +119,26 @@ export const parameters: readonly Parameter[] = [
     ),
     unit: text('字', 'characters'),
     values: always(1000),
+  },
+  {
+    id: 'invested-of-plan',
+    title: text('完成投资控制比例', 'Investment allowed of the plan'),
+    help: text(
+      '累计完成投资占本年计划投资的上限；未填不检查。',
+      'The most that may be done of the investment planned for the year; blank means no check.',
+    ),
+    unit: text('%', '%'),
+    values: always(undefined, UNPRINTED),
+  },
+  {
+    id: 'progress-gap',
+    title: text('进度与投资允许相差', 'Gap allowed between progress and investment'),
+    help: text(
+      '形象进度与投资完成率允许相差的百分点；未填不检查。',
+      'How many points physical progress and the share invested may differ; blank means no check.',
+    ),
+    unit: text('个百分点', 'points'),
+    values: always(undefined, UNPRINTED),
   },
   {
     id: 'yoy',

@@ -1,57 +1,11 @@
-import { compare, cover, parameter } from '../../../model/expression';
-import { referenceRule } from '../../../model/rule';
 import { text } from '../../../model/text';
 import { donations } from '../../registers/donations';
-import { pairings } from '../../registers/pairings';
+import { earlyRows } from '../pair-in-force';
 
-/** Up to the year of formal pairing; the years after it are judged by the rule of errors. */
-export default referenceRule(donations, pairings, {
-  rule: 'donations.early-donations-name-their-pairing',
-  number: 'CR-06',
-  severity: 'advice',
-  title: text('正式结对以前的事项注明依据', 'What precedes the formal pairing names its basis'),
-  why: text(
-    '正式结对文件往往在年底印发，此前的事项依据以前的安排，不算差错，但应能说明。',
-    'The paper that pairs formally may come at year-end; what went before rests on earlier arrangements, which is no fault but should be explained.',
-  ),
-  ground: [{ kind: 'article', note: 'F018 (Circular of 21 December 2011)' }],
-  message: text(
-    '捐赠日期早于结对生效或晚于终止（共{count}行）。',
-    'Dates of donations lie outside the validity of their pairs (rows: {count}).',
-  ),
-  remedy: text('在备注或差异说明中写明此前的结对安排。', 'Name the earlier arrangement in the remarks.'),
+/** A district may give to any banner: only gifts between registered pairs are judged. */
+export default earlyRows('early-donations-name-their-pairing', {
+  register: donations,
   columns: ['bj_code', 'nm_code'],
-  where: compare(cover('year'), '<=', parameter('formal-pairing-year')),
-  to: { columns: ['bj_code', 'nm_code'] },
-  agrees: [
-    { here: 'date', by: '>=', there: 'start' },
-    { here: 'date', by: '<=', there: 'end' },
-  ],
-  at: ['date'],
-  gather: 'sheet',
-
-  examples: {
-    pass: [
-      {
-        cover: [{ year: 2011 }],
-        pairings: [{ pair_id: 'JD-110108-150430', bj_code: '110108', nm_code: '150430', start: '2011-12-21' }],
-        donations: [{ don_id: 'JZ-2011-001', bj_code: '110108', nm_code: '150430', date: '2011-12-01' }],
-      },
-      {
-        cover: [{ year: 2011 }],
-        pairings: [{ pair_id: 'JD-110108-150430', bj_code: '110108', nm_code: '150430', start: '2011-12-21' }],
-        donations: [{ don_id: 'JZ-2011-001', bj_code: '110108', nm_code: '150900', date: '2011-05-01' }],
-      },
-    ],
-    fail: [
-      {
-        cover: [{ year: 2011 }],
-        pairings: [{ pair_id: 'JD-110108-150430', bj_code: '110108', nm_code: '150430', start: '2011-12-21' }],
-        donations: [
-          { don_id: 'JZ-2011-001', bj_code: '110108', nm_code: '150430', date: '2011-08-01' },
-          { don_id: 'JZ-2011-001', bj_code: '110108', nm_code: '150430', date: '2011-09-01' },
-        ],
-      },
-    ],
-  },
+  date: 'date',
+  called: text('捐赠日期', 'of donations'),
 });

@@ -1,63 +1,10 @@
-import { compare, cover, parameter } from '../../../model/expression';
-import { referenceRule } from '../../../model/rule';
 import { text } from '../../../model/text';
 import { projects } from '../../registers/projects';
-import { pairings } from '../../registers/pairings';
+import { pairInForce } from '../pair-in-force';
 
-/** From the year after the formal pairing on; a pair that is not registered is another finding. */
-export default referenceRule(projects, pairings, {
-  rule: 'projects.pair-in-force',
-  number: 'CR-06',
-  severity: 'error',
-  title: text('结对在事项发生时有效', 'The pair is in force on the date'),
-  why: text('结对关系是安排项目和资金的依据。', 'The pairing is what projects and money are arranged by.'),
-  ground: [{ kind: 'article', note: 'F018 (Circular of 21 December 2011)' }],
-  message: text(
-    '第{row}行：批复日期{approve_date}不在结对有效期内（{there.start}起）。',
-    'Row {row}: the date {approve_date} is outside the validity of the pair (from {there.start}).',
-  ),
-  remedy: text(
-    '核对日期和结对起止日期，或补充结对依据。',
-    'Check the date and the period of the pair, or add the basis of the pair.',
-  ),
+export default pairInForce('pair-in-force', {
+  register: projects,
   columns: ['pair_id'],
-  where: compare(cover('year'), '>', parameter('formal-pairing-year')),
-  to: { columns: ['pair_id'] },
-  agrees: [
-    { here: 'approve_date', by: '>=', there: 'start' },
-    { here: 'approve_date', by: '<=', there: 'end' },
-  ],
-  at: ['approve_date'],
-
-  examples: {
-    pass: [
-      {
-        cover: [{ year: 2012 }],
-        pairings: [{ pair_id: 'JD-110108-150430', bj_code: '110108', nm_code: '150430', start: '2011-12-21' }],
-        projects: [{ project_id: 'JM-2011-150430-001', pair_id: 'JD-110108-150430', approve_date: '2012-05-01' }],
-      },
-      {
-        cover: [{ year: 2012 }],
-        pairings: [{ pair_id: 'JD-110108-150430', bj_code: '110108', nm_code: '150430', start: '2011-12-21' }],
-        projects: [{ project_id: 'JM-2011-150430-001', pair_id: 'JD-110108-150430', approve_date: '2011-12-01' }],
-      },
-      {
-        cover: [{ year: 2011 }],
-        pairings: [{ pair_id: 'JD-110108-150430', bj_code: '110108', nm_code: '150430', start: '2011-12-21' }],
-        projects: [{ project_id: 'JM-2011-150430-001', pair_id: 'JD-110108-150430', approve_date: '2011-05-01' }],
-      },
-      {
-        cover: [{ year: 2012 }],
-        pairings: [{ pair_id: 'JD-110108-150430', bj_code: '110108', nm_code: '150430', start: '2011-12-21' }],
-        projects: [{ project_id: 'JM-2011-150430-001', pair_id: 'JD-110101-150902', approve_date: '2011-05-01' }],
-      },
-    ],
-    fail: [
-      {
-        cover: [{ year: 2012 }],
-        pairings: [{ pair_id: 'JD-110108-150430', bj_code: '110108', nm_code: '150430', start: '2011-12-21' }],
-        projects: [{ project_id: 'JM-2011-150430-001', pair_id: 'JD-110108-150430', approve_date: '2011-11-01' }],
-      },
-    ],
-  },
+  date: 'approve_date',
+  called: text('批复日期', 'of approval'),
 });
