@@ -20,6 +20,7 @@ const FILLED: Readonly<Record<Form, string>> = {
   row: 'row left right difference unit',
   unique: 'row rows value',
   sequence: 'row count before value expected',
+  series: 'row field left right difference unit',
   reference: 'row count',
   balance: 'left right difference unit group tolerance',
   total: 'row left right difference unit group tolerance field',
@@ -31,10 +32,11 @@ const columnsOfRegister = (id: string): string[] => Object.keys(findRegister(cat
 
 /** What a message may hold in braces. */
 function placeholdersFilled(rule: Rule): Set<string> {
-  const own = rule.form === 'row' || rule.form === 'unique' || rule.form === 'reference';
+  const own = ['row', 'unique', 'reference', 'series'].includes(rule.form);
   const here = own ? columnsOfRegister(rule.register) : [];
   const there = rule.form === 'reference' ? columnsOfRegister(rule.to.register).map((id) => `there.${id}`) : [];
-  return new Set([...FILLED[rule.form].split(' '), ...here, ...there]);
+  const before = rule.form === 'series' ? here.map((id) => `before.${id}`) : [];
+  return new Set([...FILLED[rule.form].split(' '), ...here, ...there, ...before]);
 }
 
 /** What is wrong with the words of a rule. */

@@ -35,6 +35,8 @@ export function exampleTables(rule: Rule, which: Which, catalogue: Catalogue): r
       return rule.examples[which].map((example) =>
         isRows(example) ? [rowsTable(register, example)] : bookTables(example, catalogue),
       );
+    case 'series':
+      return rule.examples[which].map((rows) => [rowsTable(register, rows)]);
     case 'sequence':
       return rule.examples[which].map((values) => [columnTable(columnOf(register, rule.column), values)]);
     case 'spread':

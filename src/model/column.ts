@@ -87,6 +87,8 @@ export interface MoneyColumn extends AnyColumn {
   readonly total?: true;
   /** The column that says 调减, in whose rows the amount may be negative. */
   readonly reducedBy?: string;
+  /** May fall below zero by itself: what a period adds, after a correction. */
+  readonly signed?: true;
 }
 /** A date. At month precision the first of the month stands for the month (docs/decisions/0008). */
 export interface DateColumn extends AnyColumn {

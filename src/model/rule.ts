@@ -109,6 +109,26 @@ export interface SequenceRule extends RuleText, Identified {
 }
 
 /**
+ * Sums so far go on from one period to the next: a row is compared with the row of the period before it that has the
+ * same values in `by`. The first period, and periods that stand twice, are not judged.
+ * Placeholders: any column id, `before.` + column id (of the row before), `row`, `field`, `left`, `right`,
+ * `difference`, `unit`.
+ */
+export interface SeriesRule<C extends Columns = Columns> extends RuleText, Identified {
+  readonly form: 'series';
+  readonly by: readonly (keyof C & string)[];
+  /** The column of months that puts the rows of a series in order. */
+  readonly order: keyof C & string;
+  readonly where?: Expr;
+  /**
+   * `of` is no less than it was in the period before; with `plus`, it is what it was then and what this period adds,
+   * where the two periods adjoin and it has not fallen, which is the other finding.
+   */
+  readonly sums: readonly { readonly of: keyof C & string; readonly plus?: keyof C & string }[];
+  readonly examples: Examples<readonly ExampleRow<C>[]>;
+}
+
+/**
  * One comparison between this row and a row of the other register. Dates compare at the coarser precision; codes of one
  * list that are asked which comes first, by their places in it.
  */
@@ -265,7 +285,16 @@ export interface ExampleLayout {
 }
 
 export type Rule =
-  ColumnRule | RowRule | UniqueRule | SequenceRule | ReferenceRule | BalanceRule | TotalRule | SpreadRule | SheetRule;
+  | ColumnRule
+  | RowRule
+  | UniqueRule
+  | SequenceRule
+  | SeriesRule
+  | ReferenceRule
+  | BalanceRule
+  | TotalRule
+  | SpreadRule
+  | SheetRule;
 export type Form = Rule['form'];
 
 type Draft<R> = Omit<R, 'form' | 'register'>;
@@ -280,6 +309,11 @@ export function rowRule<const C extends Columns>(of: Register<C>, draft: Draft<R
 export function uniqueRule<const C extends Columns>(of: Register<C>, draft: Draft<UniqueRule<C>>): UniqueRule {
   mustHave(of, draft.rule, draft.where ? columnsOf(draft.where) : []);
   return { ...draft, form: 'unique', register: of.id };
+}
+
+export function seriesRule<const C extends Columns>(of: Register<C>, draft: Draft<SeriesRule<C>>): SeriesRule {
+  mustHave(of, draft.rule, draft.where ? columnsOf(draft.where) : []);
+  return { ...draft, form: 'series', register: of.id };
 }
 
 /** Builds a reference rule between two registers. @throws {Error} when either lacks a column the rule reads. */

@@ -62,6 +62,8 @@ function bookOfForm(rule: Rule, example: Example, catalogue: Catalogue): Book {
   switch (rule.form) {
     case 'row':
       return bookOf(withCover({ [rule.register]: [example as Row] }, catalogue), catalogue);
+    case 'series':
+      return bookOf(withCover({ [rule.register]: example as readonly Row[] }, catalogue), catalogue);
     case 'unique': {
       const several = Array.isArray(example)
         ? { [rule.register]: example as readonly Row[] }

@@ -73,6 +73,7 @@ export const progressReports = register({
     },
     inv_done_p: {
       type: 'money',
+      signed: true,
       total: true,
       header: text('本期完成投资', 'Done in the period'),
       aliases: ['本期完成', '当期完成投资', '本月完成投资', '本季完成投资', 'Investment done, period'],

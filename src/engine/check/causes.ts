@@ -17,6 +17,7 @@ const LOCALITY: Readonly<Record<Rule['form'], number>> = {
   row: 1,
   unique: 2,
   sequence: 2,
+  series: 2,
   total: 2,
   sheet: 2,
   reference: 3,

@@ -7,6 +7,7 @@ import { explainColumn, judgeColumn } from './forms/column';
 import { explainReference, judgeReference } from './forms/reference';
 import { explainRow, judgeRow } from './forms/row';
 import { explainSequence, judgeSequence } from './forms/sequence';
+import { explainSeries, judgeSeries } from './forms/series';
 import { explainSheet, judgeSheet } from './forms/sheet';
 import { explainSpread, judgeSpread } from './forms/spread';
 import { judgeTotal } from './forms/total';
@@ -23,6 +24,8 @@ export function judge(rule: Rule, index: number, context: Context): Steps<void> 
       return judgeUnique(rule, index, context);
     case 'sequence':
       return judgeSequence(rule, index, context);
+    case 'series':
+      return judgeSeries(rule, index, context);
     case 'reference':
       return judgeReference(rule, index, context);
     case 'balance':
@@ -47,6 +50,8 @@ export function explain(rule: Rule, spotted: Spotted, context: Context): Explana
       return explainUnique(rule, spotted, context);
     case 'sequence':
       return explainSequence(rule, spotted, context);
+    case 'series':
+      return explainSeries(rule, spotted, context);
     case 'reference':
       return explainReference(rule, spotted, context);
     case 'balance':

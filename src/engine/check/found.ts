@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../model/address';
 import type { Counts } from '../../model/finding';
-import type { Severity } from '../../model/rule';
+import type { SeriesRule, Severity } from '../../model/rule';
 import type { Text } from '../../model/text';
 import type { BalanceOutcome } from './outcome';
 
@@ -24,6 +24,8 @@ export type Detail =
     }
   /** Of the first break of a sheet, with the data rows of all of them. */
   | { readonly of: 'sequence'; readonly before: number; readonly expected: number; readonly rows: readonly number[] }
+  /** The row of the period before, and the sum that does not go on from it. */
+  | { readonly of: 'series'; readonly before: RowOf; readonly sum: SeriesRule['sums'][number] }
   | { readonly of: 'spread'; readonly column: string; readonly median: number }
   | {
       readonly of: 'sheet';

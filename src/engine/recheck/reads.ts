@@ -48,6 +48,10 @@ export function readFar(rule: Far, context: Context): readonly ColumnOf[] {
       return [...here(...rule.columns, ...columnsIn(rule.where), rule.differs), ...ofPeriods(rule, context)];
     case 'sequence':
       return here(rule.column);
+    case 'series': {
+      const sums = rule.sums.flatMap(({ of, plus }) => [of, plus]);
+      return here(...rule.by, rule.order, ...sums, ...columnsIn(rule.where));
+    }
     case 'spread':
       return here(...rule.columns);
     case 'reference':

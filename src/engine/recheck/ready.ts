@@ -57,6 +57,7 @@ export class Watchers {
         return [this.watched(rule, new TotalWatcher({ rule, index, tables, context, store }))];
       }
       case 'sequence':
+      case 'series':
       case 'sheet':
         return [this.whole(rule, index)];
     }

@@ -109,6 +109,8 @@ export function columnsOf(rule: Rule): readonly string[] {
       return [rule.column];
     case 'row':
       return rule.at;
+    case 'series':
+      return [...rule.by, rule.order, ...rule.sums.flatMap(({ of, plus }) => (plus === undefined ? [of] : [of, plus]))];
     case 'unique':
     case 'spread':
       return rule.columns;

@@ -2,7 +2,7 @@ import { registerOf, type Catalogue } from '../../model/catalogue';
 import type { Expr } from '../../model/expression';
 import type { Column } from '../../model/column';
 import { columnOf, type Register } from '../../model/register';
-import type { Aggregate, BalanceRule, By, ReferenceRule, Rule, UniqueRule } from '../../model/rule';
+import type { Aggregate, BalanceRule, By, ReferenceRule, Rule, SeriesRule, UniqueRule } from '../../model/rule';
 import { fill, LANGS, text, type Lang, type Text } from '../../model/text';
 import { clause, DATES, joined, NUMBERS, withTolerance } from './expression';
 import { columnWords, listed, quoted, termWords, type Speech } from './terms';
@@ -17,6 +17,12 @@ const WORDS = {
   ),
   overlapping: text('{words}（只比较{from}到{to}有重叠的）', '{words} (only where {from} to {to} overlap)'),
   sequence: text('{column}从1起逐行加1', '{column} counts 1, 2, 3 … down the sheet'),
+  series: text('每个{groups}按{order}的先后，{sums}', 'for each {groups}, in the order of {order}, {sums}'),
+  neverFalls: text('{column}不小于上期', '{column} is no less than in the period before'),
+  addsUp: text(
+    '{column}等于上期数加本期的{plus}（两期相连时）',
+    '{column} equals that of the period before plus {plus}, where the two adjoin',
+  ),
   total: text('合计行每一栏等于各行之和', 'each column of the totals row equals the sum of its rows'),
   subtotal: text('小计行每一栏等于本组各行之和', 'each column of a subtotal equals the sum of its rows'),
   registered: text(
@@ -79,6 +85,8 @@ function saying(rule: Rule, speech: Speech): string {
       return uniqueWords(rule, speech);
     case 'sequence':
       return fill(WORDS.sequence[lang], { column: columnWords(rule.column, speech) });
+    case 'series':
+      return seriesWords(rule, speech);
     case 'reference':
       return referenceWords(rule, speech);
     case 'balance':
@@ -125,6 +133,22 @@ function uniqueWords({ columns, differs, overlapping, where: when }: UniqueRule,
   const there = ledTo(overlapping.through, speech);
   const [from, to] = [columnWords(overlapping.from, there), columnWords(overlapping.to, there)];
   return where(when, fill(WORDS.overlapping[lang], { words, from, to }), speech);
+}
+
+function seriesWords({ by, order, sums, where: when }: SeriesRule, speech: Speech): string {
+  const { lang } = speech;
+  const said = sums.map(({ of, plus }) => {
+    const column = columnWords(of, speech);
+    return plus === undefined
+      ? fill(WORDS.neverFalls[lang], { column })
+      : fill(WORDS.addsUp[lang], { column, plus: columnWords(plus, speech) });
+  });
+  const words = fill(WORDS.series[lang], {
+    groups: columnsWords(by, speech),
+    order: columnWords(order, speech),
+    sums: joined(said, 'both', lang),
+  });
+  return where(when, words, speech);
 }
 
 function referenceWords(rule: ReferenceRule, speech: Speech): string {

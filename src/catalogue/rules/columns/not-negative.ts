@@ -3,7 +3,10 @@ import { SEQUENCE, type Register } from '../../../model/register';
 import { columnFamily } from '../../../model/rule';
 import { text } from '../../../model/text';
 
-/** FL-03. Not for rates of change and differences, which may fall below zero, nor for columns that declare a lower minimum. */
+/**
+ * FL-03. Not for rates of change and differences, which may fall below zero, nor for columns that declare a lower minimum
+ * or a sign.
+ */
 export default columnFamily(
   {
     check: 'not-negative',
@@ -38,7 +41,7 @@ export default columnFamily(
 
 function neverNegative(column: Column, register: Register): boolean {
   if (column.computed?.by === 'difference' || register.columns[SEQUENCE] === column) return false;
-  if (column.type === 'money') return true;
+  if (column.type === 'money') return !column.signed;
   if (column.type !== 'number') return false;
   return column.min === undefined ? !column.percent && !column.year : column.min >= 0;
 }
