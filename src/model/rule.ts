@@ -109,10 +109,9 @@ export interface SequenceRule extends RuleText, Identified {
 }
 
 /**
- * Sums so far go on from one period to the next: a row is compared with the row of the period before it that has the
- * same values in `by`. The first period, and periods that stand twice, are not judged.
- * Placeholders: any column id, `before.` + column id (of the row before), `row`, `field`, `left`, `right`,
- * `difference`, `unit`.
+ * Sums so far go on from one period to the next, row by row of those that are the same in `by`; a period that stands
+ * twice is not judged. Placeholders: any column id, `before.` + column id (of the row before), `row`, `field`, `left`,
+ * `right`, `difference`, `unit`.
  */
 export interface SeriesRule<C extends Columns = Columns> extends RuleText, Identified {
   readonly form: 'series';
@@ -120,10 +119,7 @@ export interface SeriesRule<C extends Columns = Columns> extends RuleText, Ident
   /** The column of months that puts the rows of a series in order. */
   readonly order: keyof C & string;
   readonly where?: Expr;
-  /**
-   * `of` is no less than it was in the period before; with `plus`, it is what it was then and what this period adds,
-   * where the two periods adjoin and it has not fallen, which is the other finding.
-   */
+  /** `of` has not fallen since the period before; with `plus`, where it has not and the two adjoin, `plus` is what it rose by. */
   readonly sums: readonly { readonly of: keyof C & string; readonly plus?: keyof C & string }[];
   readonly examples: Examples<readonly ExampleRow<C>[]>;
 }
