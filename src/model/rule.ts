@@ -119,7 +119,7 @@ export interface SeriesRule<C extends Columns = Columns> extends RuleText, Ident
   /** The column of months that puts the rows of a series in order. */
   readonly order: keyof C & string;
   readonly where?: Expr;
-  /** `of` has not fallen since the period before; with `plus`, where it has not and the two adjoin, `plus` is what it rose by. */
+  /** `of` has not fallen since the period before; with `plus`, that is what it rose by, where the two adjoin. */
   readonly sums: readonly { readonly of: keyof C & string; readonly plus?: keyof C & string }[];
   readonly examples: Examples<readonly ExampleRow<C>[]>;
 }
