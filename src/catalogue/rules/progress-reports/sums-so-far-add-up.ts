@@ -19,7 +19,7 @@ export default seriesRule(progressReports, {
   ),
   ground: [{ kind: 'source', note: 'P44' }],
   message: text(
-    '第{row}行：项目{project_id}{period}“{field}”为{left}{unit}，上期累计{before.inv_done_c}加本期{inv_done_p}为{right}{unit}，相差{difference}{unit}。',
+    '第{row}行：项目{project_id}，{period}“{field}”为{left}{unit}，上期累计{before.inv_done_c}加本期{inv_done_p}为{right}{unit}，相差{difference}{unit}。',
     'Row {row}: "{field}" of project {project_id} is {left} in {period}, but {before.inv_done_c} before and {inv_done_p} in the period are {right}: difference {difference} (unit: {unit}).',
   ),
   remedy: text(

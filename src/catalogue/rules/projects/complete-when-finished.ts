@@ -1,16 +1,13 @@
-import { all, any, compare, constant, isIn, not } from '../../../model/expression';
+import { compare, constant, isIn } from '../../../model/expression';
 import { rowRule } from '../../../model/rule';
 import { text } from '../../../model/text';
 import { projects } from '../../registers/projects';
-
-const isFinished = isIn('status', 'completed', 'accepted');
-const isComplete = compare('progress', '=', constant(100));
 
 export default rowRule(projects, {
   rule: 'projects.complete-when-finished',
   number: 'RL-14',
   severity: 'error',
-  title: text('完工与形象进度100%一致', 'Finished is a progress of 100 %, and nothing else is'),
+  title: text('完工项目形象进度为100%', 'A finished project is 100 % complete'),
   why: text('项目状态与形象进度相互印证。', 'Status and progress must tell the same story.'),
   ground: [{ kind: 'judgement' }],
   message: text(
@@ -18,10 +15,11 @@ export default rowRule(projects, {
     'Row {row}: a progress of {progress} % does not agree with the status "{status}".',
   ),
   remedy: text(
-    '核对后更正其一：已完工、已验收的为100%，其他状态的低于100%。',
-    'Correct one of them: 100 % when completed or accepted, less in any other state.',
+    '核对后更正其一：已完工、已验收的为100%。',
+    'Correct one of them: a project completed or accepted is at 100 %.',
   ),
-  expect: any(all(isFinished, isComplete), all(not(isFinished), not(isComplete))),
+  when: isIn('status', 'completed', 'accepted'),
+  expect: compare('progress', '=', constant(100)),
   at: ['progress', 'status'],
   examples: {
     pass: [
@@ -29,9 +27,6 @@ export default rowRule(projects, {
       { status: 'under-way', progress: 99 },
       { status: 'accepted', progress: null },
     ],
-    fail: [
-      { status: 'accepted', progress: 95 },
-      { status: 'under-way', progress: 100 },
-    ],
+    fail: [{ status: 'accepted', progress: 95 }],
   },
 });
