@@ -1,6 +1,7 @@
 import type { CellAddress } from '../../model/address';
 import type { Counts } from '../../model/finding';
-import type { SeriesRule, Severity } from '../../model/rule';
+import type { Severity } from '../../model/rule';
+import type { SeriesRule } from '../../model/orderRules';
 import type { Text } from '../../model/text';
 import type { BalanceOutcome } from './outcome';
 

@@ -1,4 +1,4 @@
-import type { SequenceRule } from '../../model/rule';
+import type { SequenceRule } from '../../model/orderRules';
 import { Kind } from '../../model/table';
 import type { Context, Spotted } from '../check/context';
 import { printNumber, printTyped, same } from '../check/print';

@@ -1,4 +1,4 @@
-import type { SequenceRule } from '../../../model/rule';
+import type { SequenceRule } from '../../../model/orderRules';
 import { Kind, type TableColumn, type Trouble } from '../../../model/table';
 import { blocks, type Steps } from '../../steps';
 import { cellsOf, judged, others, placeOf, type Context, type Explanation, type Spotted } from '../context';

@@ -1,6 +1,6 @@
 import { monthIndex } from '../../../model/date';
 import { MONEY_UNITS, printFen } from '../../../model/money';
-import type { SeriesRule } from '../../../model/rule';
+import type { SeriesRule } from '../../../model/orderRules';
 import { Kind, type Table } from '../../../model/table';
 import type { Text } from '../../../model/text';
 import { columnOperand } from '../../evaluate/cells';
@@ -71,7 +71,10 @@ function* inOrder(
         const month = numberAt({ table, row }, rule.order, context);
         if (group < 0 || month === undefined || !isComplete(grouping, group)) continue;
         let months = series.get(group);
-        if (!months) series.set(group, (months = new Map()));
+        if (!months) {
+          months = new Map<number, RowOf | 'twice'>();
+          series.set(group, months);
+        }
         const index = monthIndex(month);
         months.set(index, months.has(index) ? 'twice' : { table, row });
       }
