@@ -32,10 +32,13 @@ async function gridsOf(workbook: MemoryWorkbook): Promise<ReadonlyMap<string, Gr
 /** What the article leaves to be explained, and nothing else (number, severity, register, observed, expected). */
 const EXPECTED = [
   'CR-06 advice donations',
+  'CR-06 advice education-activities',
+  'CR-06 advice labour-fairs',
   'CR-06 advice projects',
   'CR-08 warning indicators 8000.00 8500.00 -500.00',
   'CR-20 warning pairings 16 8 8',
   'CR-26 advice projects 2011-05 2011-07-19',
+  'FL-30 advice education-activities',
   'RG-18 advice work-items',
 ];
 /** Numbers of the findings that compare two of them. */
@@ -76,9 +79,9 @@ describe.each(LANGS)('the 2011 workbook in %s', (lang) => {
       const grid = grids.get(registerOf(catalogue, register).sheet.name[lang]);
       expect(cells.filter((cell) => valueAt(grid, cell) === null)).toEqual([]);
     }
-    // Headlines are printed in the yearbook, all of them.
+    // Headlines are printed in the yearbook, all of them; a sheet without rows has no cells.
     expect(listed.map(([register]) => register)).toEqual(
-      catalogue.registers.map(({ id }) => id).filter((id) => id !== 'indicators'),
+      catalogue.registers.map(({ id }) => id).filter((id) => id !== 'indicators' && rowsOf(id).length > 0),
     );
   });
 });

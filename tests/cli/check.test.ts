@@ -73,13 +73,16 @@ describe('the year 2011', () => {
     // A slow machine is told how far the work is; nothing else.
     expect(err.replace(/^.* \d+%\n/gm, '')).toBe('');
     expect(verdict).toBe('explain');
-    expect(counts).toEqual({ error: 0, warning: 2, advice: 4 });
+    expect(counts).toEqual({ error: 0, warning: 2, advice: 7 });
     expect(findings.map(({ number, severity }) => `${number} ${severity}`).sort()).toEqual([
+      'CR-06 advice',
+      'CR-06 advice',
       'CR-06 advice',
       'CR-06 advice',
       'CR-08 warning',
       'CR-20 warning',
       'CR-26 advice',
+      'FL-30 advice',
       'RG-18 advice',
     ]);
     const headline = findings.find(({ number }) => number === 'CR-08');
@@ -99,13 +102,13 @@ describe('the year 2011', () => {
     const { exit, out } = await jiedui('check', SAMPLE.zh);
     expect(exit).toBe(0);
     const lines = out.split('\n');
-    expect(lines[0]).toBe('结论：须说明：无错误，警告须书面说明（错误0个，警告2个，建议4条）');
+    expect(lines[0]).toBe('结论：须说明：无错误，警告须书面说明（错误0个，警告2个，建议7条）');
     expect(out).toMatch(
       /【年度概览】\n {2}CR-08 \[警告\] .+\n {4}[A-Z]\d+（.+）.*8000\.00万元.*8500\.00万元.*-500\.00万元/,
     );
     expect(out.match(/^【/gm)).toHaveLength(new Set(out.match(/^【.*】$/gm)).size);
     const english = await jiedui('check', SAMPLE.zh, '--lang', 'en');
-    expect(english.out).toMatch(/^Verdict: Explanations needed.*\(errors: 0, warnings: 2, advice: 4\)/);
+    expect(english.out).toMatch(/^Verdict: Explanations needed.*\(errors: 0, warnings: 2, advice: 7\)/);
     expect(english.out).toMatch(/ {2}CR-08 \[warning\] .*\n.*8000\.00.*8500\.00.*-500\.00/);
   });
 });
@@ -113,7 +116,7 @@ describe('the year 2011', () => {
 describe('findings of one cause, and what was not judged', () => {
   it('names the balances whose other register is not there', async () => {
     const { out } = await jiedui('check', at('faulty.xlsx'));
-    expect(out).toMatch(/未核对的勾稽：CR-07（年度概览没有数据或不在工作簿中）/);
+    expect(out).toMatch(/未核对的勾稽：CR-07、CR-12（年度概览、援建学校医院没有数据或不在工作簿中）/);
   });
 
   it('stand under the finding that leads, counted by rule', async () => {
@@ -127,7 +130,7 @@ describe('findings of one cause, and what was not judged', () => {
 describe('JSON', () => {
   const ALL = [
     ...['number', 'rule', 'severity', 'file', 'sheet', 'cell', 'row', 'name', 'message', 'observed', 'expected'],
-    ...['difference', 'related', 'suggestion', 'cause'],
+    ...['difference', 'related', 'suggestion', 'fix', 'cause'],
   ];
 
   test('has the fields of the report, in their order, and leaves absent ones out', async () => {
@@ -156,6 +159,7 @@ describe('JSON', () => {
         row: 3,
       },
       ...{ name: '示例二项目', observed: '12万元', related: [], suggestion: '12' },
+      fix: { before: '12万元', after: '12', cells: 1, safe: true },
     };
     expect(report.findings).toEqual([
       { ...unit, message: expect.stringContaining('12万元') as string },

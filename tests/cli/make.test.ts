@@ -94,7 +94,7 @@ describe('summarise', () => {
     // Summaries are nobody's register: the copy is judged as the original is.
     const { exit: checked, out } = await jiedui('check', file);
     expect(checked).toBe(0);
-    expect(out).toContain('警告2个，建议4条');
+    expect(out).toContain('警告2个，建议7条');
   });
 
   test('all summaries, in English too', async () => {
