@@ -267,6 +267,8 @@ import ruleProgressReportsInvestedWithinPlan from './rules/progress-reports/inve
 import ruleProgressReportsNoProgressBeforeStart from './rules/progress-reports/no-progress-before-start';
 import ruleProgressReportsPaidWithinFundsInPlace from './rules/progress-reports/paid-within-funds-in-place';
 import ruleProgressReportsProgressAsInvested from './rules/progress-reports/progress-as-invested';
+import ruleProgressReportsSumsSoFarAddUp from './rules/progress-reports/sums-so-far-add-up';
+import ruleProgressReportsSumsSoFarNeverFall from './rules/progress-reports/sums-so-far-never-fall';
 import ruleProjectsAcceptedAfterApproval from './rules/projects/accepted-after-approval';
 import ruleProjectsAcceptedAfterFinish from './rules/projects/accepted-after-finish';
 import ruleProjectsAcceptedAfterStart from './rules/projects/accepted-after-start';
@@ -278,6 +280,7 @@ import ruleProjectsFarmingAndTourismAreIndustrial from './rules/projects/farming
 import ruleProjectsFinishedAfterApproval from './rules/projects/finished-after-approval';
 import ruleProjectsFinishedAfterStart from './rules/projects/finished-after-start';
 import ruleProjectsFinishedHasFinishDate from './rules/projects/finished-has-finish-date';
+import ruleProjectsFinishedWhenComplete from './rules/projects/finished-when-complete';
 import ruleProjectsHouseholdsNotTooSmall from './rules/projects/households-not-too-small';
 import ruleProjectsHouseholdsOfUsualSize from './rules/projects/households-of-usual-size';
 import ruleProjectsIndustryBenefitsHouseholds from './rules/projects/industry-benefits-households';
@@ -582,6 +585,8 @@ const rules: readonly Rule[] = [
   ruleProgressReportsNoProgressBeforeStart,
   ruleProgressReportsPaidWithinFundsInPlace,
   ruleProgressReportsProgressAsInvested,
+  ruleProgressReportsSumsSoFarAddUp,
+  ruleProgressReportsSumsSoFarNeverFall,
   ruleProjectsAcceptedAfterApproval,
   ruleProjectsAcceptedAfterFinish,
   ruleProjectsAcceptedAfterStart,
@@ -593,6 +598,7 @@ const rules: readonly Rule[] = [
   ruleProjectsFinishedAfterApproval,
   ruleProjectsFinishedAfterStart,
   ruleProjectsFinishedHasFinishDate,
+  ruleProjectsFinishedWhenComplete,
   ruleProjectsHouseholdsNotTooSmall,
   ruleProjectsHouseholdsOfUsualSize,
   ruleProjectsIndustryBenefitsHouseholds,
