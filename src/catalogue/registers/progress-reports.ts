@@ -63,7 +63,7 @@ export const progressReports = register({
     inv_plan_y: {
       type: 'money',
       header: text('本年计划投资', 'Planned for the year'),
-      aliases: ['年度计划投资', '计划投资', '本年度计划投资', 'Planned investment, year', 'Planned investment'],
+      aliases: ['年度计划投资', '本年度计划投资', 'Planned investment, year'],
       help: text(
         '本项目本年度计划完成的投资，各期相同。',
         'What the project is to invest this year; the same in every period.',
