@@ -110,6 +110,33 @@ describe('the made-up rows of 2011', () => {
     }
   });
 
+  it('send each batch within the year, to a hospital that is paired with the one it comes from', () => {
+    const hospitals = (row: DataRow) => ['bj_hosp', 'nm_hosp', 'nm_code'].map((id) => String(plain(row[id]))).join();
+    const sent = rowsOf('medical-batches').map(hospitals);
+    expect(new Set(sent)).toEqual(new Set(rowsOf('hospital-pairs').map(hospitals)));
+    for (const batch of rowsOf('medical-batches')) {
+      const [start, end] = [String(plain(batch['start'])), String(plain(batch['end']))];
+      expect(['2011-01-10' <= start, start < end, end <= '2011-12-31']).toEqual([true, true, true]);
+      expect(Number(plain(batch['n']))).toBeGreaterThanOrEqual(1);
+    }
+  });
+
+  it('keep what hospitals gave out of the donation register', () => {
+    expect(where('medical-batches', { donation_id: null })).toHaveLength(293);
+    expect(countOf('donations', { donor_kind: 'hospital' })).toBe(0);
+  });
+
+  it('name as projects only clinics that were finished as projects, for all they cost', () => {
+    const built = rowsOf('facilities').filter((row) => plain(row['project_id']) !== null);
+    expect(built).toHaveLength(2);
+    for (const row of built) {
+      const [project] = where('projects', { project_id: plain(row['project_id']) });
+      expect(plain(row['fund'])).toBe(plain(project?.['inv_total']));
+      expect(plain(row['nm_code'])).toBe(plain(project?.['banner_code']));
+      expect(plain(row['finish'])).toBe(String(plain(project?.['finish_act'])).slice(0, 7));
+    }
+  });
+
   it.each([
     ['projects', ['inv_total', 'src_bj', 'src_nm', 'src_local']],
     ['allocations', ['amount']],
@@ -117,6 +144,8 @@ describe('the made-up rows of 2011', () => {
     ['training-classes', ['budget', 'spent', 'unit_cost']],
     ['interest-subsidies', ['principal', 'interest_due', 'applied', 'approved']],
     ['donations', ['cash', 'kind_val']],
+    ['medical-batches', ['donation']],
+    ['facilities', ['fund']],
   ])('%s: amounts have two decimals', (register, columns) => {
     const amounts = columns.flatMap((id) => column(register, id)).filter((value) => value !== null);
     expect(amounts.filter((value) => Number(Number(value).toFixed(2)) !== value)).toEqual([]);
