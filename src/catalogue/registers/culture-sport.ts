@@ -75,7 +75,6 @@ export const cultureSport = register({
       type: 'number',
       whole: true,
       min: 1,
-      total: true,
       header: text('数量', 'Quantity'),
       aliases: ['个数', '场次', 'Qty', 'Count'],
       help: text(

@@ -56,7 +56,7 @@ export const facilities = register({
     area: {
       type: 'number',
       unit: text('平方米', 'square metres'),
-      header: text('建筑面积', 'Floor area'),
+      header: text('建筑面积（平方米）', 'Floor area (m²)'),
       aliases: ['面积', '建设面积', '建设规模', 'Area'],
       help: text('建成的建筑面积。', 'The floor area built.'),
       example: text('2400', '2400'),
