@@ -2,10 +2,10 @@ import { fromSerial } from '../../src/model/date';
 import type { Column } from '../../src/model/column';
 import type { CellValue } from '../../src/model/workbook';
 
-/** One way in which cells go wrong in real offices (domain study, published tables and traps). */
+/** One way in which a cell may change; damages are those that go wrong in real offices (domain study, published tables). */
 export interface Damage {
   readonly name: string;
-  /** The damaged value, or undefined where the damage cannot befall the cell. */
+  /** The changed value, or undefined where the change cannot befall the cell. */
   readonly of: (value: CellValue, column: Column) => CellValue | undefined;
 }
 
@@ -97,4 +97,21 @@ export const DAMAGES: readonly Damage[] = [
         ? `${value.slice(0, -1)}Z`
         : undefined,
   },
+];
+
+/** The code a cell of a code column shows, where it shows one of the list's labels. */
+const codeShown = (value: CellValue, column: Column) =>
+  column.type === 'code' && column.show !== 'id'
+    ? column.codes.codes.find(({ label }) => label.zh === value)
+    : undefined;
+
+/** Other ways to write the same, of which nothing may be said. */
+export const HARMLESS: readonly Damage[] = [
+  { name: 'the label in English', of: (value, column) => codeShown(value, column)?.label.en },
+  { name: 'an alias of the code', of: (value, column) => codeShown(value, column)?.aliases?.[0] },
+  {
+    name: 'the last binary place of a sum',
+    of: onNumber((value) => (Number.isInteger(value) ? undefined : value * (1 + Number.EPSILON))),
+  },
+  { name: 'a blank text', of: (value) => (value === null ? '' : undefined) },
 ];

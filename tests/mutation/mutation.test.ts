@@ -3,10 +3,11 @@ import { compileExpr } from '../../src/engine/evaluate/expression';
 import { environmentOf } from '../../src/engine/evaluate/scope';
 import { Truth } from '../../src/engine/evaluate/truth';
 import { columnsOf } from '../../src/model/expression';
+import type { Finding } from '../../src/model/finding';
 import { SEQUENCE } from '../../src/model/register';
 import type { By, Rule } from '../../src/model/rule';
 import { Kind, type Table, type TableColumn } from '../../src/model/table';
-import { DAMAGES, type Damage } from './damages';
+import { DAMAGES, HARMLESS, type Damage } from './damages';
 import { gridOfTable, newFindings, original, pointsAt, TODAY, withCell, type Original } from './workbook';
 
 /** Rows of each sheet that are damaged: the first, which is the one that was published, and the last. */
@@ -126,12 +127,24 @@ function hasDetail(table: Table, row: number): boolean {
 describe('one change to the workbook of 2011', () => {
   const misses: Miss[] = [];
   let planted = 0;
+  let harmless = 0;
 
   it.each(catalogue.registers.map((register) => [register.id]))('is found at its cell: %s', (id) => {
+    const before = planted;
     for (const table of from.book.tables.filter(({ register }) => register.id === id)) {
       for (const column of Object.values(table.columns)) misses.push(...missesOf(table, column));
     }
+    expect(planted).toBeGreaterThan(before);
     expect(misses.filter(({ column, reason }) => column.startsWith(`${id}.`) && reason === undefined)).toEqual([]);
+  });
+
+  it('is passed over where it says the same in other words', () => {
+    const accused = from.book.tables.flatMap((table) =>
+      Object.values(table.columns).flatMap((column) => falseAlarmsOf(table, column)),
+    );
+    process.stdout.write(`${harmless} harmless changes planted, ${accused.length} false alarms.\n`);
+    expect(accused).toEqual([]);
+    expect(harmless).toBeGreaterThan(100);
   });
 
   it('prints what cannot be seen, and why', () => {
@@ -140,34 +153,59 @@ describe('one change to the workbook of 2011', () => {
       const key = `${damage}: ${reason ?? 'should have been found'}`;
       reasons.set(key, (reasons.get(key) ?? new Set()).add(column));
     }
+    const percent = (((planted - misses.length) / planted) * 100).toFixed(1);
     const lines = [...reasons].map(([key, columns]) => `  ${key}\n    ${[...columns].join(', ')}`);
     process.stdout.write(
-      `${planted} changes planted, ${planted - misses.length} found.\nNot found:\n${lines.join('\n')}\n`,
+      `${planted} changes planted, ${planted - misses.length} found (${percent} %).\nNot found:\n${lines.join('\n')}\n`,
     );
     expect(planted).toBeGreaterThan(1000);
     expect((planted - misses.length) / planted).toBeGreaterThan(0.8);
   });
 
   function missesOf(table: Table, column: TableColumn): Miss[] {
-    const grid = gridOfTable(from, table);
     const found: Miss[] = [];
-    for (const row of rowsOf(table)) {
-      const place = column.row ?? table.rows[row] ?? 0;
-      const value = grid.values[place]?.[column.position] ?? null;
-      const computed = column.column.computed !== undefined || column.kinds[row] !== Kind.value;
-      for (const damage of computed ? [] : DAMAGES) {
-        const damaged = damage.of(value, column.column);
-        if (damaged === undefined) continue;
-        planted += 1;
-        const findings = newFindings(from, withCell(grid, place, column.position, damaged));
-        if (findings.some((finding) => pointsAt(finding, table.sheet, place, column.position))) continue;
-        found.push({
-          damage: damage.name,
-          column: `${table.register.id}.${column.id}`,
-          reason: whyUnseen(damage, table, column, row),
-        });
-      }
+    for (const { row, place, damage, findings } of changes(table, column, DAMAGES)) {
+      planted += 1;
+      if (findings.some((finding) => pointsAt(finding, table.sheet, place, column.position))) continue;
+      found.push({
+        damage: damage.name,
+        column: `${table.register.id}.${column.id}`,
+        reason: whyUnseen(damage, table, column, row),
+      });
     }
     return found;
   }
+
+  function falseAlarmsOf(table: Table, column: TableColumn): string[] {
+    const accused: string[] = [];
+    for (const { damage, findings } of changes(table, column, HARMLESS)) {
+      harmless += 1;
+      accused.push(...findings.map(({ rule, message }) => `${damage.name}: ${rule} ${message.zh}`));
+    }
+    return accused;
+  }
 });
+
+interface Change {
+  readonly row: number;
+  /** Row of the sheet. */
+  readonly place: number;
+  readonly damage: Damage;
+  readonly findings: readonly Finding[];
+}
+
+/** Each of the damages that can befall the column, planted in one row after the other, and what is newly said of it. */
+function* changes(table: Table, column: TableColumn, damages: readonly Damage[]): Generator<Change> {
+  const grid = gridOfTable(from, table);
+  for (const row of rowsOf(table)) {
+    const place = column.row ?? table.rows[row] ?? 0;
+    const value = grid.values[place]?.[column.position] ?? null;
+    const kind = column.kinds[row];
+    if (column.column.computed !== undefined || (kind !== Kind.value && kind !== Kind.blank)) continue;
+    for (const damage of damages) {
+      const damaged = damage.of(value, column.column);
+      if (damaged === undefined) continue;
+      yield { row, place, damage, findings: newFindings(from, withCell(grid, place, column.position, damaged)) };
+    }
+  }
+}

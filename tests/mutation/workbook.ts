@@ -1,9 +1,11 @@
-import { insertSample } from '../../src/actions/sample';
+import { insertTemplates } from '../../src/actions/insertTemplates';
 import { catalogue } from '../../src/catalogue';
+import { sampleBook } from '../../src/catalogue/sample/book';
 import { check } from '../../src/engine/check/check';
 import { readBook } from '../../src/engine/read/book';
 import { finish } from '../../src/engine/steps';
 import { parseA1Range } from '../../src/model/address';
+import type { WorkbookData } from '../../src/model/data';
 import type { Finding } from '../../src/model/finding';
 import { STAMP_SHEET } from '../../src/model/stamp';
 import type { Book, Table } from '../../src/model/table';
@@ -13,7 +15,35 @@ import { MemoryWorkbook } from '../../src/workbook/memory';
 /** The day of the check. */
 export const TODAY = '2011-12-31';
 
-/** The workbook of 2011 as it is read: what every mutation starts from. */
+/** Rows of the registers that 2011 leaves empty, so that they can be damaged too. */
+const NOT_OF_2011: WorkbookData = {
+  exchanges: [
+    {
+      ex_id: 'RJ-2011-001',
+      kind: 'cadre',
+      direction: 'to-inner-mongolia',
+      name: '示例一',
+      from_unit: '示例区发展和改革委员会',
+      to_unit: '示例旗人民政府副旗长',
+      start: '2010-11',
+      end: '2011-10',
+      months: 12,
+    },
+    {
+      ex_id: 'RJ-2011-002',
+      kind: 'teaching',
+      direction: 'to-inner-mongolia',
+      name: '示例二',
+      from_unit: '示例中学',
+      to_unit: '示例旗中学教师',
+      start: '2011-03-01',
+      end: '2011-07-10',
+      months: 4.5,
+    },
+  ],
+};
+
+/** The workbook of 2011 as it is read, no sheet of it empty: what every mutation starts from. */
 export interface Original {
   readonly grids: readonly Grid[];
   readonly book: Book;
@@ -22,7 +52,9 @@ export interface Original {
 
 export async function original(): Promise<Original> {
   const workbook = new MemoryWorkbook();
-  await insertSample(workbook, { year: 2011, lang: 'zh' });
+  const data = { ...sampleBook(2011, 'zh'), ...NOT_OF_2011 };
+  const registersPresent = catalogue.registers.map(({ id }) => id);
+  await insertTemplates(workbook, { catalogue, lang: 'zh', year: 2011, unit: 'wan', registersPresent, data });
   const grids: Grid[] = [];
   for await (const grid of workbook.read((await workbook.sheets()).map(({ name }) => name))) grids.push(grid);
   const book = finish(readBook(grids, catalogue));
