@@ -2,8 +2,10 @@ import { type Register } from '../../model/register';
 import type { Stamp } from '../../model/stamp';
 import { Kind, type SheetFacts, type Table, type TableColumn } from '../../model/table';
 import type { Lang } from '../../model/text';
+import type { Column } from '../../model/column';
 import type { CellValue, Grid } from '../../model/workbook';
 import { halfWidth, plain } from './clean';
+import { codeReader } from './codes';
 import { columnReader } from './columns';
 import { finish } from '../steps';
 import { shownAs } from './formats';
@@ -93,6 +95,10 @@ function pairsOf(grid: Grid, register: Register): Map<string, Pair> {
     return namings.get(full)?.[0] ?? namings.get(bare)?.[0];
   };
   const pairs = new Map<string, Pair>();
+  const isValueOfAnother = (row: number, column: number): boolean =>
+    [...pairs.values()].some(
+      ({ value, inline }) => inline === undefined && value.row === row && value.column === column,
+    );
   for (let row = 0; row < Math.min(FORM_ROWS, grid.values.length); row++) {
     const cells = grid.values[row] ?? [];
     for (let column = 0; column < Math.min(FORM_COLUMNS, cells.length); column++) {
@@ -100,9 +106,11 @@ function pairsOf(grid: Grid, register: Register): Map<string, Pair> {
       if (typeof cell !== 'string' || plain(cell) === '') continue;
       const [, label = cell, behind = ''] = /^([^:：]*)[:：]([\s\S]*)$/.exec(cell) ?? [];
       const naming = named(label);
-      if (!naming || pairs.has(naming.column)) continue;
+      if (!naming || pairs.has(naming.column) || isValueOfAnother(row, column)) continue;
       const inline = halfWidth(behind).trim();
-      const place = inline === '' ? valueCell(grid, row, column, (text) => named(text) !== undefined) : undefined;
+      const isLabel = (text: string): boolean => named(text) !== undefined;
+      const isCode = codeTest(register.columns[naming.column]);
+      const place = inline === '' ? valueCell(grid, { row, column }, isLabel, isCode) : undefined;
       pairs.set(naming.column, {
         id: naming.column,
         label: { row, column },
@@ -115,15 +123,23 @@ function pairsOf(grid: Grid, register: Register): Map<string, Pair> {
   return pairs;
 }
 
+/** Whether a text is a value of the column's code list. */
+function codeTest(column: Column | undefined): (text: string) => boolean {
+  if (column?.type !== 'code') return () => false;
+  const read = codeReader(column, 'zh');
+  return (text) => read(text).value !== undefined;
+}
+
 /**
  * The first filled cell behind a label, up to the next label; the one right behind it when none is filled, undefined
- * when that one is a label.
+ * when that one is a label. 年度 is a label and a 报告期 too: what the label's list knows is its value where it stands
+ * right behind it and nothing follows.
  */
 function valueCell(
   grid: Grid,
-  row: number,
-  column: number,
+  { row, column }: { readonly row: number; readonly column: number },
   isLabel: (text: string) => boolean,
+  isCode: (text: string) => boolean,
 ): { row: number; column: number } | undefined {
   const merge = grid.merges.find(({ top, left }) => top === row && left === column);
   const start = (merge?.right ?? column) + 1;
@@ -131,12 +147,15 @@ function valueCell(
   for (let each = start; each < cells.length; each++) {
     const value = cells[each];
     if (typeof value === 'string' && isLabel(value.replace(/[:：][\s\S]*$/, ''))) {
-      return each === start ? undefined : { row, column: start };
+      if (each > start || (isCode(value) && isBlank(cells[each + 1]))) return { row, column: start };
+      return undefined;
     }
-    if (value !== null && value !== undefined && value !== '') return { row, column: each };
+    if (!isBlank(value)) return { row, column: each };
   }
   return { row, column: start };
 }
+
+const isBlank = (value: CellValue | undefined): boolean => value === null || value === undefined || value === '';
 
 function withInline(values: Grid['values'], pairs: readonly Pair[]): Grid['values'] {
   if (pairs.every(({ inline }) => inline === undefined)) return values;

@@ -1,3 +1,6 @@
+import { periods } from '../../../src/catalogue/codelists/periods';
+import { cover } from '../../../src/catalogue/registers/cover';
+import { readForm } from '../../../src/engine/read/form';
 import { pointerTo, STAMP_SHEET } from '../../../src/model/stamp';
 import { Kind, type Table } from '../../../src/model/table';
 import { gridOf } from '../../support/grid';
@@ -33,6 +36,19 @@ describe('forms', () => {
     expect(table.columns['unit_name']?.texts).toEqual(['某办']);
     expect(table.columns['head']?.kinds[0]).toBe(Kind.blank);
     expect(table.columns['year']?.position).toBe(1);
+  });
+
+  test('a value that reads like a label is a value where its list knows it and nothing follows', () => {
+    const read = (last: string): readonly unknown[] => {
+      const { period, year } = readForm(gridOf('封面', `${rows}\n    ${last}`), cover, undefined)?.columns ?? {};
+      return [periods.codes[period?.numbers?.[0] ?? -1]?.id, year?.numbers?.[0]];
+    };
+    const rows = `
+    | 填报单位 | 某办 | | 金额单位 | 万元 |
+    | 单位负责人： | 示例一 | | 联系电话： | 0476-8888888 |
+    | 填报人 | 示例二 | | 审核人 | 示例三 |`;
+    expect(read('| 报告期 | 年度 | | 报告年度 | 2011 |')).toEqual(['year', 2011]);
+    expect(read('| 报告期 | 年度 | 2011 |')).toEqual([undefined, 2011]);
   });
 
   test.each(['2011年', '２０１１ 年度', '二〇一一年', '二○一一', "'2011"])('a year written %s is 2011', (written) => {
