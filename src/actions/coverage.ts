@@ -1,4 +1,4 @@
-import { rulesFor } from '../engine/check/check';
+import { rulesFor } from '../model/previous';
 import { registerOf, type Catalogue } from '../model/catalogue';
 import { columnOf } from '../model/register';
 import type { Book, Unrecognised, UnknownHeader } from '../model/table';

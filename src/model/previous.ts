@@ -1,6 +1,7 @@
 import type { Column, Columns } from './column';
 import type { Register } from './register';
 import { partsOf, type Rule } from './rule';
+import type { Book } from './table';
 import { text } from './text';
 
 /**
@@ -35,8 +36,14 @@ const ofPrevious = (column: Column): Column =>
     ? { ...column, references: previousId(column.references) }
     : column;
 
+/** The rules a submission is judged by: those that compare with last year only where its workbook is there. */
+export const rulesFor = (
+  { previous: given }: Pick<Book, 'previous'>,
+  { rules }: { readonly rules: readonly Rule[] },
+): readonly Rule[] => (given ? rules : rules.filter((rule) => !readsPrevious(rule)));
+
 /** Whether a rule compares with last year: without that workbook there is nothing to say of it. */
-export function readsPrevious(rule: Rule): boolean {
+function readsPrevious(rule: Rule): boolean {
   if (rule.form === 'reference') return isPrevious(rule.to.register);
   if (rule.form !== 'balance') return false;
   return [rule.left, rule.right].flatMap((side) => partsOf(side)).some(({ of }) => isPrevious(of.register));

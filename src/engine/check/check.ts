@@ -1,7 +1,6 @@
 import type { Catalogue } from '../../model/catalogue';
 import type { Verdict } from '../../model/finding';
-import { readsPrevious } from '../../model/previous';
-import type { Rule } from '../../model/rule';
+import { rulesFor } from '../../model/previous';
 import { tablesBeside, type Book } from '../../model/table';
 import { environmentOf } from '../evaluate/scope';
 import { partOf, type Steps } from '../steps';
@@ -57,10 +56,6 @@ export const contextOf = (book: Book, catalogue: Catalogue, { today }: CheckSett
   found: new Found(),
   outcomes: [],
 });
-
-/** The rules a submission is judged by: those that compare with last year only where its workbook is there. */
-export const rulesFor = ({ previous }: Pick<Book, 'previous'>, { rules }: Catalogue): readonly Rule[] =>
-  previous ? rules : rules.filter((rule) => !readsPrevious(rule));
 
 /** What the findings come to. */
 export function verdictOf(
