@@ -7,11 +7,9 @@ import type { Edit, SheetRange, Workbook } from '../../model/workbook';
 import type { TemplateOptions } from '../../template/options';
 import { keepWorkbook, type CheckReport } from '../checkWorkbook';
 import { journalOf, type JournalEntry } from '../fixes/journal';
-import { insertTemplates } from '../insertTemplates';
-import { markFindings } from '../markFindings';
 import { readPrevious } from '../previousWorkbook';
+import { sheetMaking } from '../sheetMaking';
 import { stampOf } from '../stampOf';
-import { summariseWorkbook } from '../summarise';
 import { Desk } from './desk';
 import { mend, takeBack, type Changed, type FixRequest } from './fixing';
 import { catchUp, EditFollower } from './follow';
@@ -21,10 +19,8 @@ import type { SessionSetup } from './setup';
 import type { Scope, SessionState } from './state';
 import { compareTemplates, repairCompared } from './templates';
 import { movesCells } from './touched';
-import { NOTICES } from './words';
+import { grouped, NOTICES } from './words';
 
-/** Both languages group digits alike. */
-const NUMBERS = new Intl.NumberFormat('en');
 /** How often a workbook whose rows or sheets move while it is read is read again. */
 const MOST_RESTARTS = 2;
 
@@ -187,6 +183,7 @@ export class Session {
   /** Inserts official sheets; what was checked before says nothing of them. */
   insertTemplates(options: TemplateOptions): Promise<boolean> {
     return this.desk.work('insert', async (pace) => {
+      const { insertTemplates } = await sheetMaking();
       const sheets = await insertTemplates(this.setup.workbook, options, pace);
       const [first = ''] = sheets;
       return () => {
@@ -203,6 +200,7 @@ export class Session {
   summarise(ids: readonly string[], lang: Lang): Promise<boolean> {
     const { workbook, catalogue, today } = this.setup;
     return this.desk.work('summarise', async (pace) => {
+      const { summariseWorkbook } = await sheetMaking();
       const sheets = await summariseWorkbook(workbook, catalogue, { ...pace, summaries: ids, lang, today: today() });
       if (sheets.length === 0) return () => ({ notice: { kind: 'problem', text: NOTICES.nothingToSummarise } });
       const said = fillText(NOTICES.summarised, { count: String(sheets.length), sheet: sheets[0] ?? '' });
@@ -318,8 +316,9 @@ export class Session {
         return () => ({ marks: 'none', notice: { kind: 'done', text: NOTICES.nothingFound } });
       }
       const { moves } = this;
+      const { markFindings } = await sheetMaking();
       const { cells, sheet } = await markFindings(this.setup.workbook, report, positions, { ...pace, lang, colours });
-      const values = { sheet, count: NUMBERS.format(of === 'mark' ? cells : positions.length) };
+      const values = { sheet, count: grouped(of === 'mark' ? cells : positions.length) };
       return () => {
         this.coloured = colours;
         const said = of === 'mark' ? NOTICES.marked : NOTICES.listed;

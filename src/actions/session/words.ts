@@ -116,3 +116,7 @@ export const NOTICES = {
     'There are no rows to sum up for these summaries, and no sheet was added. Please fill in their registers first.',
   ),
 } as const;
+
+const NUMBERS = new Intl.NumberFormat('en');
+/** A number with its digits in groups, which both languages part alike. */
+export const grouped = (count: number): string => NUMBERS.format(count);

@@ -13,12 +13,12 @@ import { Notices } from './Notices';
 
 const SCREENS: Readonly<Record<Route, ComponentType>> = {
   start: Start,
-  templates: lazy(() => import(/* webpackChunkName: "work" */ '../templates/TemplatesScreen')),
+  templates: lazy(() => import(/* webpackChunkName: "forms" */ '../templates/TemplatesScreen')),
   check: lazy(() =>
     import(/* webpackChunkName: "work" */ '../check/CheckScreen').then(({ CheckScreen }) => ({ default: CheckScreen })),
   ),
-  summaries: lazy(() => import(/* webpackChunkName: "work" */ '../summaries/SummariesScreen')),
-  settings: lazy(() => import(/* webpackChunkName: "work" */ '../settings/SettingsScreen')),
+  summaries: lazy(() => import(/* webpackChunkName: "forms" */ '../summaries/SummariesScreen')),
+  settings: lazy(() => import(/* webpackChunkName: "forms" */ '../settings/SettingsScreen')),
   handbook: lazy(() => import(/* webpackChunkName: "handbook" */ '../handbook/HandbookScreen')),
 };
 

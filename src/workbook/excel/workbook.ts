@@ -19,14 +19,11 @@ import { nameTaken, replaceableSheets, sameSheet } from '../own';
 import { Aftermath } from './aftermath';
 import { keepsUndo } from './capabilities';
 import { readCells, revealCells, selectedCells } from './cells';
-import { changeCells } from './changes';
 import { Edits } from './edits';
 import { sheetEdited } from './faults';
 import { Marks } from './marks';
-import { mendSheet } from './mend';
 import { readSheets } from './reader';
 import { excelRunner, type Run } from './run';
-import { readStructures } from './structure';
 import { listSheets, type SheetEntry } from './survey';
 import { SheetWriter, type Before } from './writer';
 
@@ -34,6 +31,9 @@ export interface ExcelOptions {
   /** Milliseconds after which an answer that has not come is given up. */
   readonly answerWithin?: number;
 }
+
+/** What few people ask for, loaded when they do. */
+const mendingOf = () => import(/* webpackChunkName: "mending" */ './mending');
 
 /** The workbook open in Excel. One object for the life of the page: it knows what it has written. */
 export class ExcelWorkbook implements OpenWorkbook {
@@ -102,12 +102,16 @@ export class ExcelWorkbook implements OpenWorkbook {
     });
   }
 
-  structures(asked: readonly StructureRequest[], { signal }: ReadOptions = {}): Promise<readonly Structure[]> {
+  async structures(asked: readonly StructureRequest[], { signal }: ReadOptions = {}): Promise<readonly Structure[]> {
+    const { readStructures } = await mendingOf();
     return readStructures(this.run, asked, { waitForEdit: true, ...(signal && { signal }) });
   }
 
   mend(sheet: string, mending: Mending): Promise<void> {
-    return this.inTurn(() => mendSheet(this.writing, sheet, mending));
+    return this.inTurn(async () => {
+      const { mendSheet } = await mendingOf();
+      await mendSheet(this.writing, sheet, mending);
+    });
   }
 
   private async place(
@@ -149,6 +153,7 @@ export class ExcelWorkbook implements OpenWorkbook {
   async changeCells(changes: readonly CellChange[]): Promise<readonly CellChange[]> {
     let others: readonly CellChange[] = [];
     await this.inTurn(async () => {
+      const { changeCells } = await mendingOf();
       others = await changeCells(this.changing, this.aftermath, changes);
     });
     return others;
