@@ -51,7 +51,7 @@ async function sizesOfBundle(): Promise<void> {
   const entry = total(parts.filter(({ need }) => need === 'at once'));
   console.log(fact('P11', 'entry of the task pane, gzip', kibibytes(entry), kibibytes(BUDGET.entry), 'KiB', ''));
   const work = total(parts.filter(({ need }) => need !== 'on call'));
-  console.log(fact('P11', 'to check, mark and sum up, gzip', kibibytes(work), kibibytes(BUDGET.work), 'KiB', ''));
+  console.log(fact('P11', 'to check, gzip', kibibytes(work), kibibytes(BUDGET.work), 'KiB', ''));
 }
 
 async function inBrowser(grids: Workload['grids']): Promise<void> {

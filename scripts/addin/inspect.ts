@@ -4,13 +4,15 @@ import { gzipSync } from 'node:zlib';
 
 /** Looks at a built add-in as a suspicious administrator would. Used by the tests, by `npm run size` and the packager. */
 
-/** Most that may come over the wire until the first screen, and to check, mark and sum up; after gzip, without office.js. */
-export const BUDGET = { entry: 150 * 1024, work: 320 * 1024 } as const;
+/** Most that may come over the wire until the first screen, and to check; after gzip, without office.js. */
+export const BUDGET = { entry: 150 * 1024, work: 345 * 1024 } as const;
 
 /** Addresses our code may hold as text, each with the reason why nothing is fetched from it. */
 const ALLOWED = [
-  // Names of XML vocabularies: a browser knows them and fetches nothing.
+  // Names of XML vocabularies: nothing is fetched from them.
   'http://www.w3.org/',
+  'http://schemas.openxmlformats.org/',
+  'http://purl.oclc.org/ooxml',
   // Where React's own error texts can be read up.
   'https://react.dev/errors/',
   // Named in warnings about styles, which the shipped pane does not print.
@@ -58,7 +60,7 @@ export function localNames(folder: string): string[] {
     .filter((path) => /localhost|127\.0\.0\.1/.test(readFileSync(join(folder, path), 'utf8')));
 }
 
-/** With the page, before anything is asked for; to check, mark and sum up; only when somebody opens it. */
+/** With the page, before anything is asked for; to check; only when somebody opens it. */
 type Need = 'at once' | 'work' | 'on call';
 
 export interface Size {

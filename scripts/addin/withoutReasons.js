@@ -4,7 +4,7 @@ const ts = require('typescript');
 const DROPPED = { rules: ['why', 'ground', 'examples'], registers: ['example'] };
 
 /**
- * Leaves out of a file of the catalogue what the pane does not need to check, mark and sum up: the reasons and examples
+ * Leaves out of a file of the catalogue what the pane does not need to check: the reasons and examples
  * of rules, the example values of columns. They are read in the handbook, a page at a time. Imports and helpers that
  * served nothing else go with them, as the compiler drops what is not used.
  * @param {string} source
