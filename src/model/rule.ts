@@ -86,6 +86,18 @@ export interface RowRule<C extends Columns = Columns> extends RuleText, Identifi
 }
 
 /**
+ * Repeats count only when their periods overlap: two date columns of the row, or of the row its reference column leads
+ * to. Periods that are not known overlap none.
+ */
+export interface Periods<C extends Columns = Columns> {
+  readonly through?: keyof C & string;
+  readonly from: string;
+  readonly to: string;
+  /** The last day is not counted, as in the interest of a loan: another period may begin on it. */
+  readonly lastDayFree?: true;
+}
+
+/**
  * The columns together stand once in the register; rows with a blank among them are not judged.
  * Placeholders: `value` (the repeated values), `rows`, any column id.
  */
@@ -95,8 +107,7 @@ export interface UniqueRule<C extends Columns = Columns> extends RuleText, Ident
   readonly where?: Expr;
   /** Repeats count only between rows that differ here: equal sizes of different items. */
   readonly differs?: keyof C & string;
-  /** Repeats count only when the periods overlap, read from the register the column refers to. */
-  readonly overlapping?: { readonly through: string; readonly from: string; readonly to: string };
+  readonly overlapping?: Periods<C>;
   /** Rows of the register; of several registers where `overlapping` reads another one. */
   readonly examples: Examples<readonly ExampleRow<C>[] | BookExample>;
 }
@@ -280,7 +291,9 @@ export function rowRule<const C extends Columns>(of: Register<C>, draft: Draft<R
 }
 
 export function uniqueRule<const C extends Columns>(of: Register<C>, draft: Draft<UniqueRule<C>>): UniqueRule {
-  mustHave(of, draft.rule, draft.where ? columnsOf(draft.where) : []);
+  const { where, overlapping } = draft;
+  const ownDates = overlapping && overlapping.through === undefined ? [overlapping.from, overlapping.to] : [];
+  mustHave(of, draft.rule, [...(where ? columnsOf(where) : []), ...ownDates]);
   return { ...draft, form: 'unique', register: of.id };
 }
 

@@ -80,8 +80,13 @@ function through(register: string, by: string, wanted: readonly string[], contex
   return [...of(register, [by]), ...(target === undefined ? [] : of(target, [key, ...wanted]))];
 }
 
-const ofPeriods = ({ register, overlapping }: UniqueRule, context: Context): ColumnOf[] =>
-  overlapping ? through(register, overlapping.through, [overlapping.from, overlapping.to], context) : [];
+function ofPeriods({ register, overlapping }: UniqueRule, context: Context): ColumnOf[] {
+  if (!overlapping) return [];
+  const dates = [overlapping.from, overlapping.to];
+  return overlapping.through === undefined
+    ? of(register, dates)
+    : through(register, overlapping.through, dates, context);
+}
 
 function ofReference(rule: ReferenceRule, context: Context): ColumnOf[] {
   const { register, whereThrough, agrees = [], to } = rule;

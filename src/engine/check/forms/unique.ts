@@ -20,7 +20,8 @@ export function* judgeUnique(rule: UniqueRule, index: number, context: Context):
   yield 0;
   const groups = repeats(grouping, here, (table, row) => isUnderMerged(tables[table]!, rule.columns, row));
   yield 0;
-  const periods = rule.overlapping && (yield* partnersThrough(rule.register, rule.overlapping.through, context));
+  const through = rule.overlapping?.through;
+  const periods = through === undefined ? undefined : yield* partnersThrough(rule.register, through, context);
   const copies = rule.differs === undefined && !rule.overlapping ? copiedSheets(groups, context) : [];
   for (const rows of copies) {
     const copy = rows[1]!;
@@ -99,14 +100,14 @@ export function reallyRepeated(
   periods: Partners | undefined,
 ): readonly RowOf[] {
   const different = rule.differs === undefined ? rows : rowsThatDiffer(rows, rule.differs, context);
-  if (!rule.overlapping || !periods) return different;
-  const { from, to } = rule.overlapping;
+  if (!rule.overlapping) return different;
+  const { through, from, to, lastDayFree } = rule.overlapping;
   return overlapping(
     different.flatMap((row) => {
-      const partner = periods.first(row);
+      const partner = through === undefined ? row : periods?.first(row);
       const start = partner && dateAt(context, partner, from);
       const end = partner && dateAt(context, partner, to);
-      return start === undefined || end === undefined ? [] : [{ row, start, end }];
+      return start === undefined || end === undefined ? [] : [{ row, start, end: lastDayFree ? end - 1 : end }];
     }),
   );
 }
