@@ -24,7 +24,7 @@ const FILLED: Readonly<Record<Form, string>> = {
   reference: 'row count',
   balance: 'left right difference unit group tolerance',
   total: 'row left right difference unit group tolerance field',
-  spread: 'row field value median unit',
+  spread: 'row field value median unit times count',
   sheet: 'detail year',
 };
 
@@ -32,7 +32,8 @@ const columnsOfRegister = (id: string): string[] => Object.keys(findRegister(cat
 
 /** What a message may hold in braces. */
 function placeholdersFilled(rule: Rule): Set<string> {
-  const own = ['row', 'unique', 'reference', 'series'].includes(rule.form);
+  const isGrouped = rule.form === 'spread' && rule.within !== undefined;
+  const own = isGrouped || ['row', 'unique', 'reference', 'series'].includes(rule.form);
   const here = own ? columnsOfRegister(rule.register) : [];
   const there = rule.form === 'reference' ? columnsOfRegister(rule.to.register).map((id) => `there.${id}`) : [];
   const before = rule.form === 'series' ? here.map((id) => `before.${id}`) : [];

@@ -205,6 +205,26 @@ export const parameters: readonly Parameter[] = [
     values: always(1000),
   },
   {
+    id: 'unit-price-times',
+    title: text('单价偏离倍数', 'Factor of an unusual unit price'),
+    help: text(
+      '分项单价与同名、同单位分项单价中位数相差超过该倍数的，提示核对。',
+      'A unit price this many times the median of items of the same name and unit, or this small a part, is pointed out.',
+    ),
+    unit: text('倍', 'times'),
+    values: always(3),
+  },
+  {
+    id: 'outlier-deviations',
+    title: text('离群值判定倍数', 'Deviations that make an outlier'),
+    help: text(
+      '项目总投资偏离同类项目中位数（按对数计）超过绝对中位差的该倍数的，提示核对；未填不检查。',
+      'An investment this many median deviations (on logarithms) from the median of its category is pointed out; blank means no check.',
+    ),
+    unit: text('倍', 'times'),
+    values: always(5),
+  },
+  {
     id: 'formal-pairing-year',
     title: text('正式结对年度', 'Year of the formal pairing'),
     help: text(

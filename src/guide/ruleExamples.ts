@@ -40,7 +40,11 @@ export function exampleTables(rule: Rule, which: Which, catalogue: Catalogue): r
     case 'sequence':
       return rule.examples[which].map((values) => [columnTable(columnOf(register, rule.column), values)]);
     case 'spread':
-      return rule.examples[which].map((values) => [columnTable(columnOf(register, rule.columns[0] ?? ''), values)]);
+      return rule.examples[which].map((values) => [
+        isNumbers(values)
+          ? columnTable(columnOf(register, rule.columns[0] ?? ''), values)
+          : rowsTable(register, values),
+      ]);
     case 'reference':
     case 'balance':
       return rule.examples[which].map((example) => bookTables(example, catalogue));
@@ -51,6 +55,9 @@ export function exampleTables(rule: Rule, which: Which, catalogue: Catalogue): r
 }
 
 const isRows = (example: readonly Example[] | BookExample): example is readonly Example[] => Array.isArray(example);
+
+const isNumbers = (values: readonly number[] | readonly Example[]): values is readonly number[] =>
+  typeof values[0] === 'number';
 
 const bookTables = (example: BookExample, catalogue: Catalogue): ExampleTable[] =>
   Object.entries(example).map(([id, rows]) => {

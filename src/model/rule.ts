@@ -89,8 +89,8 @@ export interface RowRule<C extends Columns = Columns> extends RuleText, Identifi
  * Repeats count only when their periods overlap: two date columns of the row, or of the row its reference column leads
  * to. Periods that are not known overlap none.
  */
-export interface Periods<C extends Columns = Columns> {
-  readonly through?: keyof C & string;
+export interface Periods {
+  readonly through?: string;
   readonly from: string;
   readonly to: string;
   /** The last day is not counted, as in the interest of a loan: another period may begin on it. */
@@ -107,7 +107,7 @@ export interface UniqueRule<C extends Columns = Columns> extends RuleText, Ident
   readonly where?: Expr;
   /** Repeats count only between rows that differ here: equal sizes of different items. */
   readonly differs?: keyof C & string;
-  readonly overlapping?: Periods<C>;
+  readonly overlapping?: Periods;
   /** Rows of the register; of several registers where `overlapping` reads another one. */
   readonly examples: Examples<readonly ExampleRow<C>[] | BookExample>;
 }
@@ -209,16 +209,31 @@ export interface TotalRule extends RuleText, Identified {
   readonly examples: Examples<SheetExample>;
 }
 
+/** How a value stands among the others of its column. */
+export type SpreadCheck =
+  | 'unit-slip' // an amount a thousand times its column's median: yuan for 10,000 yuan
+  | 'percent-scale' // a share written 0.85 where its column writes 85
+  | 'times-median' // a price several times the median of its kind, or so small a part of it
+  | 'outlier' // an amount far outside the usual spread of its kind
+  | 'even-split'; // all amounts of a group equal: one finding a group
+
 /**
- * What a whole column tells of one value: an amount a thousand times its column's median (unit-slip), a share written
- * 0.85 where its column writes 85 (percent-scale). Each column is judged by itself.
- * Placeholders: `field`, `value`, `median`, `unit`.
+ * What the other values of a column tell of one value. Each column is judged by itself, over all rows or within groups.
+ * Placeholders: `field`, `value`, `median`, `unit`; in groups any column id, `times` (value over median), `count`.
  */
-export interface SpreadRule extends RuleText, Identified {
+export interface SpreadRule<C extends Columns = Columns> extends RuleText, Identified {
   readonly form: 'spread';
-  readonly check: 'unit-slip' | 'percent-scale';
-  readonly columns: readonly string[];
-  readonly examples: Examples<readonly number[]>;
+  readonly check: SpreadCheck;
+  readonly columns: readonly (keyof C & string)[];
+  /** Groups: rows with the same values in these columns; rows with a blank among them are not judged. */
+  readonly within?: readonly (keyof C & string)[];
+  readonly where?: Expr;
+  /** The parameter that says how far is too far; blank silences the rule. */
+  readonly limit?: string;
+  /** The parameter from which on a value is too far for this rule: wrong units have one of their own. */
+  readonly upTo?: string;
+  /** Values of the first column, or whole rows. */
+  readonly examples: Examples<readonly number[] | readonly ExampleRow<C>[]>;
 }
 
 /** The questions about a sheet as a whole. */
@@ -300,6 +315,12 @@ export function uniqueRule<const C extends Columns>(of: Register<C>, draft: Draf
 export function seriesRule<const C extends Columns>(of: Register<C>, draft: Draft<SeriesRule<C>>): SeriesRule {
   mustHave(of, draft.rule, draft.where ? columnsOf(draft.where) : []);
   return { ...draft, form: 'series', register: of.id };
+}
+
+/** Builds a spread rule of one register. @throws {Error} as `rowRule`. */
+export function spreadRule<const C extends Columns>(of: Register<C>, draft: Draft<SpreadRule<C>>): SpreadRule {
+  mustHave(of, draft.rule, draft.where ? columnsOf(draft.where) : []);
+  return { ...draft, form: 'spread', register: of.id };
 }
 
 /** Builds a reference rule between two registers. @throws {Error} when either lacks a column the rule reads. */

@@ -73,7 +73,9 @@ function bookOfForm(rule: Rule, example: Example, catalogue: Catalogue): Book {
     case 'sequence':
     case 'spread': {
       const column = rule.form === 'sequence' ? rule.column : (rule.columns[0] ?? '');
-      const rows = (example as readonly (number | null)[]).map((value) => ({ [column]: value }));
+      const rows = (example as readonly (number | null | Row)[]).map((each) =>
+        typeof each === 'object' && each !== null ? each : { [column]: each },
+      );
       return bookOf({ [rule.register]: rows }, catalogue);
     }
     case 'reference':

@@ -27,7 +27,13 @@ export type Detail =
   | { readonly of: 'sequence'; readonly before: number; readonly expected: number; readonly rows: readonly number[] }
   /** The row of the period before, and the sum that does not go on from it. */
   | { readonly of: 'series'; readonly before: RowOf; readonly sum: SeriesRule['sums'][number] }
-  | { readonly of: 'spread'; readonly column: string; readonly median: number }
+  | {
+      readonly of: 'spread';
+      readonly column: string;
+      readonly median: number;
+      /** Where the finding is about a whole group: its rows. */
+      readonly rows?: readonly RowOf[];
+    }
   | {
       readonly of: 'sheet';
       readonly cell: { readonly row: number; readonly column: number };

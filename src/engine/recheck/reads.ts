@@ -53,7 +53,7 @@ export function readFar(rule: Far, context: Context): readonly ColumnOf[] {
       return here(...rule.by, rule.order, ...sums, ...columnsIn(rule.where));
     }
     case 'spread':
-      return here(...rule.columns);
+      return here(...rule.columns, ...(rule.within ?? []), ...columnsIn(rule.where));
     case 'reference':
       return ofReference(rule, context);
     case 'balance':

@@ -125,6 +125,7 @@ export class Watchers {
   }
 
   private spread(rule: SpreadRule, index: number): readonly Watched[] {
+    if (rule.within) return [this.whole(rule, index)];
     const { context, store } = this;
     return rule.columns.map((column, part) => {
       const tables = judged(context, rule.register).filter(({ table }) => table.columns[column]?.numbers);

@@ -71,7 +71,7 @@ export class SpreadWatcher implements Watcher {
 
   private ends(): { readonly below: number; readonly above: number } {
     if (this.values.size < ENOUGH) return { below: 0, above: 0 };
-    const { isBelow, isAbove } = ends(this.of.rule.check, this.values.median());
+    const { isBelow, isAbove } = ends(this.of.rule, this.values.median(), this.of.context);
     return {
       below: this.values.countFirst(isBelow),
       above: this.values.size - this.values.countFirst((value) => !isAbove(value)),
@@ -82,10 +82,8 @@ export class SpreadWatcher implements Watcher {
     const { index, first, column, context, store } = this.of;
     const number = cellNumber(table, row);
     const value = this.valueAt(table, row);
-    const { isBelow, isAbove } = ends(
-      this.of.rule.check,
-      this.values.size < ENOUGH ? Number.NaN : this.values.median(),
-    );
+    const middle = this.values.size < ENOUGH ? Number.NaN : this.values.median();
+    const { isBelow, isAbove } = ends(this.of.rule, middle, context);
     const [below, above] = [value !== undefined && isBelow(value), value !== undefined && isAbove(value)];
     this.note(this.far.below, number, below);
     this.note(this.far.above, number, above);

@@ -29,6 +29,7 @@ const family: Family = (register) => {
         'Check whether yuan and 10,000 yuan were mixed up; if the amount is true, say so in the remarks.',
       ),
       columns,
+      limit: 'unit-slip',
       examples: {
         pass: [[0, 98, 220.5, 400, 4000], [400]],
         fail: [

@@ -1,19 +1,23 @@
-import { printFen, roundFen } from '../../../model/money';
+import { printFen, roundFen, roundHalfAway } from '../../../model/money';
 import type { SpreadRule } from '../../../model/rule';
 import { Kind, type TableColumn } from '../../../model/table';
 import { blocks, type Steps } from '../../steps';
-import { judged, placeOf, type Context, type Explanation, type Spotted } from '../context';
+import { cellsOf, judged, others, placeOf, type Context, type Explanation, type Spotted } from '../context';
 import { median } from '../median';
 import { printCell, printNumber, same, unitText } from '../print';
+import { isFar, limitOf, NOTHING_FAR, type Ends } from './spreadEnds';
+import { judgeGroups } from './spreadGroups';
 
-/** An amount this many times its column's median, or as many times less, is in another unit. */
-const SLIP = 1000;
 /** Fewer values than this have no middle to compare with. */
 export const ENOUGH = 3;
 
-/** Finds values far from their column's own. */
+/** Finds values far from their column's own, or from those of their group. */
 export function* judgeSpread(rule: SpreadRule, index: number, context: Context): Steps<void> {
   for (const id of rule.columns) {
+    if (rule.within) {
+      yield* judgeGroups(rule, id, index, context);
+      continue;
+    }
     const here = judged(context, rule.register).filter(({ table }) => table.columns[id]?.numbers);
     const values = here.flatMap(({ table }) => [positives(table.columns[id]!)]);
     yield 0;
@@ -21,14 +25,12 @@ export function* judgeSpread(rule: SpreadRule, index: number, context: Context):
     if (count < ENOUGH) continue;
     const middle = median(concatenate(values, count));
     yield 0;
-    const { isBelow, isAbove } = ends(rule.check, middle);
+    const far = ends(rule, middle, context);
     for (const { index: position, table } of here) {
       const { kinds, numbers } = table.columns[id]!;
       for (const [from, to] of blocks(table.rows.length)) {
         for (let row = from; row < to; row++) {
-          if (kinds[row] !== Kind.value) continue;
-          const value = numbers![row]!;
-          if (!isBelow(value) && !isAbove(value)) continue;
+          if (kinds[row] !== Kind.value || !isFar(far, numbers![row]!)) continue;
           const detail = { of: 'spread', column: id, median: middle } as const;
           context.found.add(index, placeOf(context, { table: position, row }, [id]), detail);
         }
@@ -58,44 +60,47 @@ function concatenate(parts: readonly Float64Array[], length: number): Float64Arr
   return all;
 }
 
-/** Which values are far below and far above a middle. Of two values of one end the outer one is far if the inner is. */
-export interface Ends {
-  readonly isBelow: (value: number) => boolean;
-  readonly isAbove: (value: number) => boolean;
+/** Which values of a column are far from its middle. */
+export function ends(rule: SpreadRule, middle: number, context: Context): Ends {
+  if (rule.check === 'percent-scale') return { isBelow: isFraction(middle), isAbove: () => false };
+  const limit = limitOf(rule, context);
+  if (limit === undefined) return NOTHING_FAR;
+  return {
+    isBelow: (value) => value > 0 && value * limit <= middle,
+    isAbove: (value) => value > 0 && value >= middle * limit,
+  };
 }
-
-export const ends = (check: SpreadRule['check'], middle: number): Ends =>
-  check === 'unit-slip'
-    ? {
-        isBelow: (value) => value > 0 && value * SLIP <= middle,
-        isAbove: (value) => value > 0 && value >= middle * SLIP,
-      }
-    : { isBelow: isFraction(middle), isAbove: () => false };
 
 /** 0.85 among values around 85: below 1, far from the others, and near them when multiplied by 100. */
 const isFraction = (middle: number) => (value: number) =>
   value > 0 && value < 1 && value * 20 < middle && value * 100 <= middle * 3;
 
-/** Placeholders: field value median unit row. */
-export function explainSpread(_rule: SpreadRule, { index, place }: Spotted, context: Context): Explanation {
+/** Placeholders: field value median unit row; in groups any column id, times, count. */
+export function explainSpread(rule: SpreadRule, { index, place }: Spotted, context: Context): Explanation {
   const table = context.tables[place.table]!;
   const detail = context.found.details.get(index);
   if (detail?.of !== 'spread') throw new Error('A finding of a spread lost its detail');
-  const cells = table.columns[detail.column]!;
-  const value = printCell(table, detail.column, place.row);
-  const middle =
-    cells.column.type === 'money'
-      ? printFen(roundFen(detail.median, cells.unit ?? table.unit), cells.unit ?? table.unit)
-      : printNumber(detail.median);
+  const { column: id, median: middle, rows = [] } = detail;
+  const cells = table.columns[id]!;
+  const value = printCell(table, id, place.row);
+  const unit = cells.unit ?? table.unit;
+  const printed = cells.column.type === 'money' ? printFen(roundFen(middle, unit), unit) : printNumber(middle);
   return {
     value(name) {
       if (name === 'field') return cells.column.header;
       if (name === 'value') return value;
-      if (name === 'median') return same(middle);
-      if (name === 'unit') return unitText(table, detail.column);
-      return name === 'row' ? same(String(place.sheetRow + 1)) : undefined;
+      if (name === 'median') return same(printed);
+      if (name === 'unit') return unitText(table, id);
+      if (name === 'times') return same(String(roundHalfAway(cells.numbers![place.row]! / middle, 2)));
+      if (name === 'count') return same(String(rows.length));
+      if (name === 'row') return same(String(place.sheetRow + 1));
+      return name in table.register.columns ? printCell(table, name, place.row) : undefined;
     },
     observed: value,
-    related: [],
+    related: others(
+      rows.flatMap((row) => cellsOf(context, row, [id])),
+      context,
+      place,
+    ),
   };
 }
