@@ -19,6 +19,7 @@ const FILLED: Readonly<Record<Form, string>> = {
   column: 'row field value suggestion min max n year',
   row: 'row left right difference unit',
   unique: 'row rows value',
+  similar: 'row rows value',
   sequence: 'row count before value expected',
   series: 'row field left right difference unit',
   reference: 'row count',
@@ -33,7 +34,7 @@ const columnsOfRegister = (id: string): string[] => Object.keys(findRegister(cat
 /** What a message may hold in braces. */
 function placeholdersFilled(rule: Rule): Set<string> {
   const isGrouped = rule.form === 'spread' && rule.within !== undefined;
-  const own = isGrouped || ['row', 'unique', 'reference', 'series'].includes(rule.form);
+  const own = isGrouped || ['row', 'unique', 'similar', 'reference', 'series'].includes(rule.form);
   const here = own ? columnsOfRegister(rule.register) : [];
   const there = rule.form === 'reference' ? columnsOfRegister(rule.to.register).map((id) => `there.${id}`) : [];
   const before = rule.form === 'series' ? here.map((id) => `before.${id}`) : [];

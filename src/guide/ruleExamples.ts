@@ -36,6 +36,7 @@ export function exampleTables(rule: Rule, which: Which, catalogue: Catalogue): r
         isRows(example) ? [rowsTable(register, example)] : bookTables(example, catalogue),
       );
     case 'series':
+    case 'similar':
       return rule.examples[which].map((rows) => [rowsTable(register, rows)]);
     case 'sequence':
       return rule.examples[which].map((values) => [columnTable(columnOf(register, rule.column), values)]);

@@ -3,6 +3,7 @@ import type { ColumnCheck } from './columnCheck';
 import type { Comparison, Expr, Tolerance } from './expression';
 import { columnsOf } from './expression';
 import type { Register } from './register';
+import type { SimilarRule, SpreadRule } from './likenessRules';
 import type { SequenceRule, SeriesRule } from './orderRules';
 import type { Text } from './text';
 import type { PENDING } from './workbook';
@@ -209,33 +210,6 @@ export interface TotalRule extends RuleText, Identified {
   readonly examples: Examples<SheetExample>;
 }
 
-/** How a value stands among the others of its column. */
-export type SpreadCheck =
-  | 'unit-slip' // an amount a thousand times its column's median: yuan for 10,000 yuan
-  | 'percent-scale' // a share written 0.85 where its column writes 85
-  | 'times-median' // a price several times the median of its kind, or so small a part of it
-  | 'outlier' // an amount far outside the usual spread of its kind
-  | 'even-split'; // all amounts of a group equal: one finding a group
-
-/**
- * What the other values of a column tell of one value. Each column is judged by itself, over all rows or within groups.
- * Placeholders: `field`, `value`, `median`, `unit`; in groups any column id, `times` (value over median), `count`.
- */
-export interface SpreadRule<C extends Columns = Columns> extends RuleText, Identified {
-  readonly form: 'spread';
-  readonly check: SpreadCheck;
-  readonly columns: readonly (keyof C & string)[];
-  /** Groups: rows with the same values in these columns; rows with a blank among them are not judged. */
-  readonly within?: readonly (keyof C & string)[];
-  readonly where?: Expr;
-  /** The parameter that says how far is too far; blank silences the rule. */
-  readonly limit?: string;
-  /** The parameter from which on a value is too far for this rule: wrong units have one of their own. */
-  readonly upTo?: string;
-  /** Values of the first column, or whole rows. */
-  readonly examples: Examples<readonly number[] | readonly ExampleRow<C>[]>;
-}
-
 /** The questions about a sheet as a whole. */
 export type SheetCheck =
   | 'unit-stated' // RG-11
@@ -287,6 +261,7 @@ export type Rule =
   | ColumnRule
   | RowRule
   | UniqueRule
+  | SimilarRule
   | SequenceRule
   | SeriesRule
   | ReferenceRule
@@ -321,6 +296,12 @@ export function seriesRule<const C extends Columns>(of: Register<C>, draft: Draf
 export function spreadRule<const C extends Columns>(of: Register<C>, draft: Draft<SpreadRule<C>>): SpreadRule {
   mustHave(of, draft.rule, draft.where ? columnsOf(draft.where) : []);
   return { ...draft, form: 'spread', register: of.id };
+}
+
+/** Builds a similar rule of one register. @throws {Error} as `rowRule`. */
+export function similarRule<const C extends Columns>(of: Register<C>, draft: Draft<SimilarRule<C>>): SimilarRule {
+  mustHave(of, draft.rule, draft.where ? columnsOf(draft.where) : []);
+  return { ...draft, form: 'similar', register: of.id };
 }
 
 /** Builds a reference rule between two registers. @throws {Error} when either lacks a column the rule reads. */

@@ -64,6 +64,8 @@ const repeats = new Set(
         return here([...(rule.when ? columnsOf(rule.when) : []), ...columnsOf(rule.expect)]);
       case 'unique':
         return here(rule.columns);
+      case 'similar':
+        return here([rule.column, ...rule.same, ...(rule.sameOrBlank ?? [])]);
       case 'reference':
         return [...here(rule.columns), ...rule.to.columns.map((id) => `${rule.to.register}.${id}`)];
       case 'balance':

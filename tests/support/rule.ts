@@ -70,6 +70,8 @@ function bookOfForm(rule: Rule, example: Example, catalogue: Catalogue): Book {
         : (example as BookExample);
       return bookOf(withCover(several, catalogue), catalogue);
     }
+    case 'similar':
+      return bookOf({ [rule.register]: example as readonly Row[] }, catalogue);
     case 'sequence':
     case 'spread': {
       const column = rule.form === 'sequence' ? rule.column : (rule.columns[0] ?? '');

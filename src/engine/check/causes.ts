@@ -16,6 +16,7 @@ const LOCALITY: Readonly<Record<Rule['form'], number>> = {
   spread: 0,
   row: 1,
   unique: 2,
+  similar: 2,
   sequence: 2,
   series: 2,
   total: 2,

@@ -8,6 +8,7 @@ import { explainReference, judgeReference } from './forms/reference';
 import { explainRow, judgeRow } from './forms/row';
 import { explainSequence, judgeSequence } from './forms/sequence';
 import { explainSeries, judgeSeries } from './forms/series';
+import { explainSimilar, judgeSimilar } from './forms/similar';
 import { explainSheet, judgeSheet } from './forms/sheet';
 import { explainSpread, judgeSpread } from './forms/spread';
 import { judgeTotal } from './forms/total';
@@ -22,6 +23,8 @@ export function judge(rule: Rule, index: number, context: Context): Steps<void> 
       return judgeRow(rule, index, context);
     case 'unique':
       return judgeUnique(rule, index, context);
+    case 'similar':
+      return judgeSimilar(rule, index, context);
     case 'sequence':
       return judgeSequence(rule, index, context);
     case 'series':
@@ -48,6 +51,8 @@ export function explain(rule: Rule, spotted: Spotted, context: Context): Explana
       return explainRow(rule, spotted, context);
     case 'unique':
       return explainUnique(rule, spotted, context);
+    case 'similar':
+      return explainSimilar(rule, spotted, context);
     case 'sequence':
       return explainSequence(rule, spotted, context);
     case 'series':

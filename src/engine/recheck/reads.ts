@@ -46,6 +46,8 @@ export function readFar(rule: Far, context: Context): readonly ColumnOf[] {
   switch (rule.form) {
     case 'unique':
       return [...here(...rule.columns, ...columnsIn(rule.where), rule.differs), ...ofPeriods(rule, context)];
+    case 'similar':
+      return here(rule.column, ...rule.same, ...(rule.sameOrBlank ?? []), ...columnsIn(rule.where));
     case 'sequence':
       return here(rule.column);
     case 'series': {

@@ -1,11 +1,5 @@
-import {
-  partsOf,
-  type BalanceRule,
-  type ReferenceRule,
-  type Rule,
-  type SpreadRule,
-  type UniqueRule,
-} from '../../model/rule';
+import { partsOf, type BalanceRule, type ReferenceRule, type Rule, type UniqueRule } from '../../model/rule';
+import type { SimilarRule, SpreadRule } from '../../model/likenessRules';
 import { judged, type Context } from '../check/context';
 import { applies, termsOf } from '../check/forms/balance';
 import { withColumns } from '../check/forms/reference';
@@ -14,6 +8,7 @@ import { KeyIndex, Keys, type TableAt } from './keyIndex';
 import { readFar } from './reads';
 import { ReferenceWatcher } from './reference';
 import { KeptSide } from './side';
+import { SimilarWatcher } from './similar';
 import { SpreadWatcher } from './spread';
 import type { Store } from './store';
 import { TotalWatcher } from './total';
@@ -56,6 +51,8 @@ export class Watchers {
         const tables = judged(context, rule.register).filter(({ table }) => table.totals.length > 0);
         return [this.watched(rule, new TotalWatcher({ rule, index, tables, context, store }))];
       }
+      case 'similar':
+        return [this.similar(rule, index)];
       case 'sequence':
       case 'series':
       case 'sheet':
@@ -78,6 +75,12 @@ export class Watchers {
     if (here.length === 0 || rule.overlapping || mayBeCopied) return this.whole(rule, index);
     const keys = this.indexOf(here, rule.columns);
     return this.watched(rule, new UniqueWatcher(rule, index, keys, this.context, this.store));
+  }
+
+  private similar(rule: SimilarRule, index: number): Watched {
+    const { context, store } = this;
+    const here = withColumns(judged(context, rule.register), [rule.column, ...rule.same]);
+    return this.watched(rule, new SimilarWatcher(rule, index, this.indexOf(here, rule.same), context, store));
   }
 
   private reference(rule: ReferenceRule, index: number): Watched {

@@ -1,4 +1,4 @@
-import type { SpreadRule } from '../../model/rule';
+import type { SpreadRule } from '../../model/likenessRules';
 import { Kind, type TableColumn } from '../../model/table';
 import { placeOf, type Context } from '../check/context';
 import { ENOUGH, ends } from '../check/forms/spread';

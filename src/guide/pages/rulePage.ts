@@ -105,6 +105,7 @@ export function registersOf(rule: Rule): readonly string[] {
 export function columnsOf(rule: Rule): readonly string[] {
   switch (rule.form) {
     case 'column':
+    case 'similar':
     case 'sequence':
       return [rule.column];
     case 'row':

@@ -3,6 +3,7 @@ import type { Expr } from '../../model/expression';
 import type { Column } from '../../model/column';
 import { columnOf, type Register } from '../../model/register';
 import type { Aggregate, BalanceRule, By, ReferenceRule, Rule, UniqueRule } from '../../model/rule';
+import type { SimilarRule } from '../../model/likenessRules';
 import type { SeriesRule } from '../../model/orderRules';
 import { fill, LANGS, text, type Lang, type Text } from '../../model/text';
 import { clause, DATES, joined, NUMBERS, withTolerance } from './expression';
@@ -15,6 +16,11 @@ const WORDS = {
   uniqueAmong: text(
     '没有两行的{columns}相同而{differs}不同',
     'no two rows have the same {columns} but different {differs}',
+  ),
+  similar: text('没有两行的{same}相同而{column}相近', 'no two rows have the same {same} and similar {column}'),
+  sameText: text(
+    '没有两行的{same}和{column}相同（不计标点、空格）',
+    'no two rows have the same {same} and {column}, punctuation and spaces aside',
   ),
   overlapping: text('{words}（只比较{from}到{to}有重叠的）', '{words} (only where {from} to {to} overlap)'),
   sequence: text('{column}从1起逐行加1', '{column} counts 1, 2, 3 … down the sheet'),
@@ -84,6 +90,8 @@ function saying(rule: Rule, speech: Speech): string {
       return where(rule.when, clause(rule.expect, speech), speech);
     case 'unique':
       return uniqueWords(rule, speech);
+    case 'similar':
+      return similarWords(rule, speech);
     case 'sequence':
       return fill(WORDS.sequence[lang], { column: columnWords(rule.column, speech) });
     case 'series':
@@ -131,7 +139,7 @@ function uniqueWords({ columns, differs, overlapping, where: when }: UniqueRule,
       ? fill(WORDS.unique[lang], { columns: names })
       : fill(WORDS.uniqueAmong[lang], { columns: names, differs: columnWords(differs, speech) });
   if (!overlapping) return where(when, words, speech);
-  const there = ledTo(overlapping.through, speech);
+  const there = overlapping.through === undefined ? speech : ledTo(overlapping.through, speech);
   const [from, to] = [columnWords(overlapping.from, there), columnWords(overlapping.to, there)];
   return where(when, fill(WORDS.overlapping[lang], { words, from, to }), speech);
 }
@@ -148,6 +156,14 @@ function seriesWords({ by, order, sums, where: when }: SeriesRule, speech: Speec
     groups: columnsWords(by, speech),
     order: columnWords(order, speech),
     sums: joined(said, 'both', lang),
+  });
+  return where(when, words, speech);
+}
+
+function similarWords({ column, likeness, same, sameOrBlank = [], where: when }: SimilarRule, speech: Speech): string {
+  const words = fill(WORDS[likeness === 1 ? 'sameText' : 'similar'][speech.lang], {
+    same: columnsWords([...same, ...sameOrBlank], speech),
+    column: columnWords(column, speech),
   });
   return where(when, words, speech);
 }

@@ -1,5 +1,5 @@
 import { printFen, roundFen, roundHalfAway } from '../../../model/money';
-import type { SpreadRule } from '../../../model/rule';
+import type { SpreadRule } from '../../../model/likenessRules';
 import { Kind, type TableColumn } from '../../../model/table';
 import { blocks, type Steps } from '../../steps';
 import { cellsOf, judged, others, placeOf, type Context, type Explanation, type Spotted } from '../context';

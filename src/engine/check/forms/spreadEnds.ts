@@ -1,4 +1,4 @@
-import type { SpreadRule } from '../../../model/rule';
+import type { SpreadRule } from '../../../model/likenessRules';
 import type { Context } from '../context';
 
 /** Which values are far below and far above a middle. Of two values of one end the outer one is far if the inner is. */

@@ -1,4 +1,4 @@
-import type { SpreadCheck, SpreadRule } from '../../../model/rule';
+import type { SpreadCheck, SpreadRule } from '../../../model/likenessRules';
 import { Kind, type Table } from '../../../model/table';
 import { rowsWhere } from '../../evaluate/truths';
 import { encodeColumns, groupRows, type Grouping } from '../../group';

@@ -1,13 +1,13 @@
 import type { UniqueRule } from '../../../model/rule';
 import { Kind, type Table } from '../../../model/table';
-import { joinTexts, text, type Text } from '../../../model/text';
 import { rowsWhere } from '../../evaluate/truths';
 import { encodeColumns, groupRows, type Grouping } from '../../group';
 import type { Steps } from '../../steps';
-import { cellsOf, judged, others, placeOf, type Context, type Explanation, type Spotted } from '../context';
+import { judged, placeOf, type Context, type Explanation, type Spotted } from '../context';
 import type { RowOf } from '../found';
 import { groupSizes, isComplete, partnersThrough, type Partners } from '../join';
-import { printCell, same } from '../print';
+import { printCell } from '../print';
+import { explainRepeat } from './repeat';
 
 /** Finds rows that repeat each other: one finding a group, at its second row, with all others related. */
 export function* judgeUnique(rule: UniqueRule, index: number, context: Context): Steps<void> {
@@ -142,37 +142,8 @@ function overlapping(periods: readonly Period[]): RowOf[] {
   return periods.filter((period) => overlaps.has(period)).map((period) => period.row);
 }
 
-const andMore = ({ zh, en }: Text, count: number): Text =>
-  text(`${zh}等${count}个（整表重复）`, `${en} and all others (${count}) of a copied sheet`);
-
-const throughTo = (numbers: readonly Text[]): Text =>
-  text(numbers.map(({ zh }) => zh).join('～'), numbers.map(({ en }) => en).join('–'));
-
 /** Placeholders: value (the repeated values), rows, any column id. */
-export function explainUnique(rule: UniqueRule, { index, place }: Spotted, context: Context): Explanation {
-  const table = context.tables[place.table]!;
-  const detail = context.found.details.get(index);
-  const rows = detail?.of === 'repeat' ? detail.rows : [];
-  const copied = detail?.of === 'repeat' && detail.copied === true;
-  const observed = joinTexts(rule.columns.map((id) => printCell(table, id, place.row)));
-  const value = copied ? andMore(observed, rows.length / 2) : observed;
-  // Of a copied sheet its own rows are enough, and of these the first and the last.
-  const own = rows.filter((each) => each.table === place.table);
-  const named = copied ? own.filter((_, at) => at === 0 || at === own.length - 1) : rows;
-  const numbers = named.map((each) => same(String(context.tables[each.table]!.rows[each.row]! + 1)));
-  const shown = [...rule.columns, ...(rule.differs === undefined ? [] : [rule.differs])];
-  return {
-    value(name) {
-      if (name === 'value') return value;
-      if (name === 'rows') return copied ? throughTo(numbers) : joinTexts(numbers);
-      if (name === 'row') return same(String(place.sheetRow + 1));
-      return name in table.register.columns ? printCell(table, name, place.row) : undefined;
-    },
-    observed,
-    related: others(
-      rows.flatMap((row) => cellsOf(context, row, shown)),
-      context,
-      place,
-    ),
-  };
+export function explainUnique(rule: UniqueRule, spotted: Spotted, context: Context): Explanation {
+  const { columns, differs } = rule;
+  return explainRepeat({ columns, shown: [...columns, ...(differs === undefined ? [] : [differs])] }, spotted, context);
 }
