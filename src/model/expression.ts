@@ -29,12 +29,13 @@ export type Term =
   | { readonly term: 'length'; readonly of: Term }
   /** Part of a text, counting from 1 as Excel's MID does: the first two digits of a code. */
   | { readonly term: 'part'; readonly of: Term; readonly from: number; readonly length: number }
-  /** What is known of a cell's value besides itself: the city of a banner, the gender an ID tells, the year in a key. */
+  /** What is known of a cell's value besides itself: the city of a banner, the gender an ID tells, the year in
+   * a key, the number of households a text says benefit. */
   | { readonly term: 'attribute'; readonly column: string; readonly attribute: Attribute }
   /** A field of the cover. */
   | { readonly term: 'cover'; readonly column: string };
 
-export type Attribute = 'parent' | 'gender' | 'keyYear';
+export type Attribute = 'parent' | 'gender' | 'keyYear' | 'households';
 export type Comparison = '<' | '<=' | '=' | '<>' | '>=' | '>';
 
 /** How far two sides may differ: `absolute` in the printed unit, `relative` to the right side (0.01 = 1 %). */

@@ -2,6 +2,7 @@ import type { Attribute } from '../../model/expression';
 import { columnOf } from '../../model/register';
 import { Kind, type Table, type TableColumn } from '../../model/table';
 import { keyYear } from '../identifiers/key';
+import { householdsNamed } from './households';
 import { genderOf } from '../identifiers/resident';
 import { constantNumber, type NumberOperand, type Operand, type TextOperand } from './operand';
 
@@ -61,19 +62,27 @@ export function attributeOperand(table: Table, id: string, attribute: Attribute)
     case 'gender':
       return { type: 'text', at: (row) => genderOf(read(row)) };
     case 'keyYear':
-      return {
-        type: 'number',
-        month: false,
-        fill(from, to, { values, kinds }) {
-          for (let row = from; row < to; row++) {
-            const year = keyYear(read(row));
-            values[row - from] = year ?? 0;
-            kinds[row - from] = year === undefined ? Kind.unreadable : Kind.value;
-          }
-        },
-      };
+      return numberIn(read, keyYear);
+    case 'households':
+      return numberIn(read, householdsNamed);
   }
 }
+
+/** A number that a text tells; unknown where it tells none. */
+const numberIn = (
+  read: (row: number) => string | undefined,
+  tell: (text: string | undefined) => number | undefined,
+): NumberOperand => ({
+  type: 'number',
+  month: false,
+  fill(from, to, { values, kinds }) {
+    for (let row = from; row < to; row++) {
+      const told = tell(read(row));
+      values[row - from] = told ?? 0;
+      kinds[row - from] = told === undefined ? Kind.unreadable : Kind.value;
+    }
+  },
+});
 
 function parentOf(table: Table, id: string, read: (row: number) => string | undefined): TextOperand {
   const column = columnOf(table.register, id);

@@ -31,6 +31,7 @@ const ATTRIBUTES: Readonly<Record<Attribute, Text>> = {
   parent: text('{of}所属的上级', 'the league or city of {of}'),
   gender: text('{of}所示的性别', 'the gender {of} tells'),
   keyYear: text('{of}中的年份', 'the year in {of}'),
+  households: text('{of}写明的受益户数', 'the households that {of} says benefit'),
 };
 
 /** Words as they stand on the sheet; marks within them become single ones. */

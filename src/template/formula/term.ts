@@ -171,6 +171,8 @@ function printAttribute(id: string, attribute: Attribute, place: Place): Printed
       return parentOf(id, place);
     case 'gender':
       throw new Unprintable('the check digit of an identity number does not fit a formula');
+    case 'households':
+      throw new Unprintable('the households a text names do not fit a formula');
     case 'keyYear': {
       // The first part of four digits that nothing but hyphens encloses, as the office writes its numbers.
       const value = `MID(TRIM(${cell}),FIND("-",TRIM(${cell}))+1,4)`;
