@@ -68,7 +68,7 @@ function eachText(): Rule[] {
   const seen = new Set<string>();
   return catalogue.rules.filter((rule) => {
     if (rule.form !== 'column') return true;
-    const text = `${rule.check} ${rule.severity}`;
+    const text = `${rule.number} ${rule.check} ${rule.severity}`;
     if (seen.has(text)) return false;
     seen.add(text);
     return true;

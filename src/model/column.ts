@@ -24,6 +24,8 @@ interface AnyColumn {
   readonly help: Text;
   /** true: always; an expression: in the rows where it holds; absent: never. */
   readonly required?: true | Expr;
+  /** Part of the filing block (填报信息): without it a set cannot be filed. */
+  readonly filing?: true;
   /** 不适用 (not applicable) may stand here instead of a value. */
   readonly notApplicable?: true;
   /** Personal numbers are masked everywhere outside their own cell. */

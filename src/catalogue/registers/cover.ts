@@ -25,6 +25,7 @@ export const cover = formRegister({
       aliases: ['填报单位（盖章）', '单位名称', '报送单位', 'Reporting unit (seal)'],
       help: text('填写单位全称，与公章一致。', 'The full name of the unit, as on its seal.'),
       required: true,
+      filing: true,
       example: text(
         '北京市对口支援和经济合作领导小组办公室',
         'Office of the Beijing Leading Group for Counterpart Support and Economic Cooperation',
@@ -79,6 +80,7 @@ export const cover = formRegister({
       aliases: ['负责人', '单位领导', 'Head'],
       help: text('单位负责人姓名。', 'Name of the head of the unit.'),
       required: true,
+      filing: true,
       example: text('示例一', 'Sample One'),
     },
     auditor: {
@@ -89,6 +91,7 @@ export const cover = formRegister({
       aliases: ['统计负责人', '审核人（统计负责人）', '复核人', 'Checker'],
       help: text('审核本套报表的人员姓名。', 'Name of the person who checked the set.'),
       required: true,
+      filing: true,
       example: text('示例二', 'Sample Two'),
     },
     filler: {
@@ -99,6 +102,7 @@ export const cover = formRegister({
       aliases: ['填报人', '制表人', '经办人', 'Filler', 'Prepared by'],
       help: text('填写本套报表的人员姓名。', 'Name of the person who filled in the set.'),
       required: true,
+      filing: true,
       example: text('示例三', 'Sample Three'),
     },
     phone: {
@@ -119,6 +123,7 @@ export const cover = formRegister({
         'The day the set is filed; it may follow the reporting year.',
       ),
       required: true,
+      filing: true,
       example: text('2012-01-10', '2012-01-10'),
     },
     template_ver: {
