@@ -153,6 +153,7 @@ import familyRegistersTotalsAddUp from './rules/registers/totals-add-up';
 import familyRegistersTotalsCoverTheirRows from './rules/registers/totals-cover-their-rows';
 import familyRegistersUnitStated from './rules/registers/unit-stated';
 import familyRegistersUnitsDoNotSlip from './rules/registers/units-do-not-slip';
+import ruleAllocationsBatchNotSplitEvenly from './rules/allocations/batch-not-split-evenly';
 import ruleAllocationsMatchingDeclaredOnce from './rules/allocations/matching-declared-once';
 import ruleBetweenActivityPairInForce from './rules/between/activity-pair-in-force';
 import ruleBetweenAdvancesWithinShare from './rules/between/advances-within-share';
@@ -170,6 +171,7 @@ import ruleBetweenClassOfTraineeRegistered from './rules/between/class-of-traine
 import ruleBetweenClassRegistered from './rules/between/class-registered';
 import ruleBetweenClassSizeIsRoster from './rules/between/class-size-is-roster';
 import ruleBetweenCountedTrainingWithinClasses from './rules/between/counted-training-within-classes';
+import ruleBetweenDonatedGoodsNotBuilt from './rules/between/donated-goods-not-built';
 import ruleBetweenDonationOfBatchCountedOnce from './rules/between/donation-of-batch-counted-once';
 import ruleBetweenDonationOfBatchRegistered from './rules/between/donation-of-batch-registered';
 import ruleBetweenDonationOfItemRegistered from './rules/between/donation-of-item-registered';
@@ -197,6 +199,7 @@ import ruleBetweenHeadlineTraineesAgree from './rules/between/headline-trainees-
 import ruleBetweenHiredAreListed from './rules/between/hired-are-listed';
 import ruleBetweenHostedInTurn from './rules/between/hosted-in-turn';
 import ruleBetweenInnerMongoliaMoneyAsAllocated from './rules/between/inner-mongolia-money-as-allocated';
+import ruleBetweenItemsWithinInvestment from './rules/between/items-within-investment';
 import ruleBetweenLastYearAsFiled from './rules/between/last-year-as-filed';
 import ruleBetweenManagementFeesWithinShare from './rules/between/management-fees-within-share';
 import ruleBetweenMeetingOfTaskRegistered from './rules/between/meeting-of-task-registered';
@@ -214,7 +217,9 @@ import ruleBetweenPairOfFairRegistered from './rules/between/pair-of-fair-regist
 import ruleBetweenPairOfHospitalsSendsBatch from './rules/between/pair-of-hospitals-sends-batch';
 import ruleBetweenPairOfSchoolsRegistered from './rules/between/pair-of-schools-registered';
 import ruleBetweenPairRegistered from './rules/between/pair-registered';
+import ruleBetweenPairedBannerHasProjects from './rules/between/paired-banner-has-projects';
 import ruleBetweenPairsKeptAsTheyWere from './rules/between/pairs-kept-as-they-were';
+import ruleBetweenPersonDaysAsAttended from './rules/between/person-days-as-attended';
 import ruleBetweenPostsAreListed from './rules/between/posts-are-listed';
 import ruleBetweenProgressWithinRegister from './rules/between/progress-within-register';
 import ruleBetweenProjectOfFacilityRegistered from './rules/between/project-of-facility-registered';
@@ -241,6 +246,7 @@ import ruleIndicatorsChangeAsComputed from './rules/indicators/change-as-compute
 import ruleIndicatorsChangeExplained from './rules/indicators/change-explained';
 import ruleIndicatorsUnitAsDefined from './rules/indicators/unit-as-defined';
 import ruleInterestSubsidiesAppliedWithinComputed from './rules/interest-subsidies/applied-within-computed';
+import ruleInterestSubsidiesContractSubsidisedOnce from './rules/interest-subsidies/contract-subsidised-once';
 import ruleInterestSubsidiesDaysMatchSubsidyPeriod from './rules/interest-subsidies/days-match-subsidy-period';
 import ruleInterestSubsidiesDaysWithinOneSubsidy from './rules/interest-subsidies/days-within-one-subsidy';
 import ruleInterestSubsidiesInterestDueNotBelowComputed from './rules/interest-subsidies/interest-due-not-below-computed';
@@ -261,6 +267,7 @@ import ruleLabourFairsPostsForEachEnterprise from './rules/labour-fairs/posts-fo
 import ruleMedicalBatchesBatchHasWorkers from './rules/medical-batches/batch-has-workers';
 import ruleMedicalBatchesReturnedAfterSent from './rules/medical-batches/returned-after-sent';
 import rulePairingsBeijingHelpsInnerMongolia from './rules/pairings/beijing-helps-inner-mongolia';
+import rulePaymentsAccountOfOnePayee from './rules/payments/account-of-one-payee';
 import rulePaymentsPayeeIsNoPerson from './rules/payments/payee-is-no-person';
 import ruleProgressReportsBeijingWithinFundsInPlace from './rules/progress-reports/beijing-within-funds-in-place';
 import ruleProgressReportsInvestedWithinPlan from './rules/progress-reports/invested-within-plan';
@@ -276,15 +283,19 @@ import ruleProjectsAcceptedHasAcceptanceDate from './rules/projects/accepted-has
 import ruleProjectsAcceptedInTime from './rules/projects/accepted-in-time';
 import ruleProjectsBeijingWithinTotal from './rules/projects/beijing-within-total';
 import ruleProjectsCompleteWhenFinished from './rules/projects/complete-when-finished';
+import ruleProjectsEnteredOnce from './rules/projects/entered-once';
+import ruleProjectsEnteredUnderOneName from './rules/projects/entered-under-one-name';
 import ruleProjectsFarmingAndTourismAreIndustrial from './rules/projects/farming-and-tourism-are-industrial';
 import ruleProjectsFinishedAfterApproval from './rules/projects/finished-after-approval';
 import ruleProjectsFinishedAfterStart from './rules/projects/finished-after-start';
 import ruleProjectsFinishedHasFinishDate from './rules/projects/finished-has-finish-date';
 import ruleProjectsFinishedWhenComplete from './rules/projects/finished-when-complete';
+import ruleProjectsHouseholdsAsDescribed from './rules/projects/households-as-described';
 import ruleProjectsHouseholdsNotTooSmall from './rules/projects/households-not-too-small';
 import ruleProjectsHouseholdsOfUsualSize from './rules/projects/households-of-usual-size';
 import ruleProjectsIndustryBenefitsHouseholds from './rules/projects/industry-benefits-households';
 import ruleProjectsIndustrySaysHowHouseholdsGain from './rules/projects/industry-says-how-households-gain';
+import ruleProjectsInvestmentAsUsual from './rules/projects/investment-as-usual';
 import ruleProjectsLandscapingExplained from './rules/projects/landscaping-explained';
 import ruleProjectsMatchedByInnerMongolia from './rules/projects/matched-by-inner-mongolia';
 import ruleProjectsNoForbiddenUse from './rules/projects/no-forbidden-use';
@@ -311,6 +322,7 @@ import ruleTrainingClassesSpentWithinBudget from './rules/training-classes/spent
 import ruleTrainingClassesUnitCostRecomputed from './rules/training-classes/unit-cost-recomputed';
 import ruleWorkItemsSizeSharedOut from './rules/work-items/size-shared-out';
 import ruleWorkItemsSizesDiffer from './rules/work-items/sizes-differ';
+import ruleWorkItemsUnitPriceAsUsual from './rules/work-items/unit-price-as-usual';
 import summaryBalances from './summaries/balances';
 import summaryDonationsByDistrict from './summaries/donations-by-district';
 import summaryFundsBySource from './summaries/funds-by-source';
@@ -471,6 +483,7 @@ const families: readonly Family[] = [
   familyRegistersUnitsDoNotSlip,
 ];
 const rules: readonly Rule[] = [
+  ruleAllocationsBatchNotSplitEvenly,
   ruleAllocationsMatchingDeclaredOnce,
   ruleBetweenActivityPairInForce,
   ruleBetweenAdvancesWithinShare,
@@ -488,6 +501,7 @@ const rules: readonly Rule[] = [
   ruleBetweenClassRegistered,
   ruleBetweenClassSizeIsRoster,
   ruleBetweenCountedTrainingWithinClasses,
+  ruleBetweenDonatedGoodsNotBuilt,
   ruleBetweenDonationOfBatchCountedOnce,
   ruleBetweenDonationOfBatchRegistered,
   ruleBetweenDonationOfItemRegistered,
@@ -515,6 +529,7 @@ const rules: readonly Rule[] = [
   ruleBetweenHiredAreListed,
   ruleBetweenHostedInTurn,
   ruleBetweenInnerMongoliaMoneyAsAllocated,
+  ruleBetweenItemsWithinInvestment,
   ruleBetweenLastYearAsFiled,
   ruleBetweenManagementFeesWithinShare,
   ruleBetweenMeetingOfTaskRegistered,
@@ -532,7 +547,9 @@ const rules: readonly Rule[] = [
   ruleBetweenPairOfHospitalsSendsBatch,
   ruleBetweenPairOfSchoolsRegistered,
   ruleBetweenPairRegistered,
+  ruleBetweenPairedBannerHasProjects,
   ruleBetweenPairsKeptAsTheyWere,
+  ruleBetweenPersonDaysAsAttended,
   ruleBetweenPostsAreListed,
   ruleBetweenProgressWithinRegister,
   ruleBetweenProjectOfFacilityRegistered,
@@ -559,6 +576,7 @@ const rules: readonly Rule[] = [
   ruleIndicatorsChangeExplained,
   ruleIndicatorsUnitAsDefined,
   ruleInterestSubsidiesAppliedWithinComputed,
+  ruleInterestSubsidiesContractSubsidisedOnce,
   ruleInterestSubsidiesDaysMatchSubsidyPeriod,
   ruleInterestSubsidiesDaysWithinOneSubsidy,
   ruleInterestSubsidiesInterestDueNotBelowComputed,
@@ -579,6 +597,7 @@ const rules: readonly Rule[] = [
   ruleMedicalBatchesBatchHasWorkers,
   ruleMedicalBatchesReturnedAfterSent,
   rulePairingsBeijingHelpsInnerMongolia,
+  rulePaymentsAccountOfOnePayee,
   rulePaymentsPayeeIsNoPerson,
   ruleProgressReportsBeijingWithinFundsInPlace,
   ruleProgressReportsInvestedWithinPlan,
@@ -594,15 +613,19 @@ const rules: readonly Rule[] = [
   ruleProjectsAcceptedInTime,
   ruleProjectsBeijingWithinTotal,
   ruleProjectsCompleteWhenFinished,
+  ruleProjectsEnteredOnce,
+  ruleProjectsEnteredUnderOneName,
   ruleProjectsFarmingAndTourismAreIndustrial,
   ruleProjectsFinishedAfterApproval,
   ruleProjectsFinishedAfterStart,
   ruleProjectsFinishedHasFinishDate,
   ruleProjectsFinishedWhenComplete,
+  ruleProjectsHouseholdsAsDescribed,
   ruleProjectsHouseholdsNotTooSmall,
   ruleProjectsHouseholdsOfUsualSize,
   ruleProjectsIndustryBenefitsHouseholds,
   ruleProjectsIndustrySaysHowHouseholdsGain,
+  ruleProjectsInvestmentAsUsual,
   ruleProjectsLandscapingExplained,
   ruleProjectsMatchedByInnerMongolia,
   ruleProjectsNoForbiddenUse,
@@ -629,6 +652,7 @@ const rules: readonly Rule[] = [
   ruleTrainingClassesUnitCostRecomputed,
   ruleWorkItemsSizeSharedOut,
   ruleWorkItemsSizesDiffer,
+  ruleWorkItemsUnitPriceAsUsual,
 ];
 const summaries: readonly Summary[] = [
   summaryBalances,

@@ -131,6 +131,22 @@ export const leftOut: readonly LeftOut[] = [
     ),
   },
   {
+    number: 'CR-22',
+    title: text('旗县、盟市、全区合计逐级一致', 'Banners, cities and the region add up level by level'),
+    why: text(
+      '台账只登记旗县一级的数，盟市和全区数由汇总表按行计算，必然一致；表内的合计、小计由RG-04、RG-05核对。',
+      'Registers hold rows of banners; sums of cities and the region are computed from them and cannot differ. Totals and subtotals on a sheet are RG-04 and RG-05.',
+    ),
+  },
+  {
+    number: 'CR-27',
+    title: text('贴息企业为北京市属企业', 'A subsidised enterprise is one of Beijing Municipality'),
+    why: text(
+      '没有公开的市属企业名单，工作簿也不含名单，无从判断。',
+      'No list of municipal enterprises is published and no workbook holds one.',
+    ),
+  },
+  {
     number: 'RG-24',
     title: text('按行政区划代码排序', 'Sorted by division code'),
     why: text(
