@@ -56,8 +56,10 @@ export function html(page: Page, lang: Lang): string {
 const lines = (of: readonly string[]): string => `${of.join('\n')}\n`;
 
 /** Text as it is read, whatever marks it holds. */
-const safe = (words: string): string =>
-  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const safe = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** The same between the marks of an attribute. */
+const attribute = (words: string): string => safe(words).replaceAll('"', '&quot;');
 
 const searchLines = (lang: Lang): string[] => [
   `<input type="search" aria-label="${WORDS.search[lang]}" placeholder="${WORDS.search[lang]}" />`,
@@ -66,7 +68,7 @@ const searchLines = (lang: Lang): string[] => [
 
 function sectionLines({ heading, id, isPart, blocks }: Section, up: string, lang: Lang): string[] {
   const tag = isPart ? 'h3' : 'h2';
-  const name = id === undefined ? '' : ` id="${safe(id)}"`;
+  const name = id === undefined ? '' : ` id="${attribute(id)}"`;
   return [`<${tag}${name}>${safe(heading[lang])}</${tag}>`, ...blocks.flatMap((block) => blockLines(block, up, lang))];
 }
 
@@ -83,7 +85,7 @@ function blockLines(block: Block, up: string, lang: Lang): string[] {
       return [
         '<dl>',
         ...block.items.flatMap(({ name, id, lines: said }) => [
-          `<dt${id === undefined ? '' : ` id="${safe(id)}"`}>${phraseWords(name, up, lang)}</dt>`,
+          `<dt${id === undefined ? '' : ` id="${attribute(id)}"`}>${phraseWords(name, up, lang)}</dt>`,
           ...said.map((line) => `<dd>${phrases(line)}</dd>`),
         ]),
         '</dl>',
@@ -101,7 +103,7 @@ function phraseWords({ text: words, to }: Phrase, up: string, lang: Lang): strin
   const said = safe(words[lang]);
   if (to === undefined) return said;
   const [path = '', id] = to.split('#');
-  return `<a href="${up}${path}.html${id === undefined ? '' : `#${safe(id)}`}">${said}</a>`;
+  return `<a href="${up}${path}.html${id === undefined ? '' : `#${attribute(id)}`}">${said}</a>`;
 }
 
 /** A small sheet, with a mark that says whether it is right besides its colour. */
@@ -119,7 +121,7 @@ function tableLines(
 ): string[] {
   const cells = (row: readonly Text[], tag: string): string =>
     `<tr>${row.map((cell) => `<${tag}>${safe(cell[lang])}</${tag.split(' ')[0] ?? ''}>`).join('')}</tr>`;
-  const frame = as ? ` aria-label="${safe(as.caption)}"` : '';
+  const frame = as ? ` aria-label="${attribute(as.caption)}"` : '';
   return [
     `<div class="frame" role="group" tabindex="0"${frame}>`,
     `<table${as ? ` class="${as.kind}"` : ''}>`,

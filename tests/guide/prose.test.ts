@@ -17,62 +17,62 @@ const rule = (id: string) => {
 
 describe('an expression as a clause', () => {
   test.each<[Expr, string, string]>([
-    [e.present('accept_date'), '“验收日期”已填写', '“Accepted on” is filled in'],
-    [e.absent('accept_date'), '“验收日期”未填写', '“Accepted on” is blank'],
+    [e.present('accept_date'), '“验收日期”已填写', '"Accepted on" is filled in'],
+    [e.absent('accept_date'), '“验收日期”未填写', '"Accepted on" is blank'],
     [
       e.compare('src_bj', '<=', 'inv_total'),
       '“北京帮扶资金”不超过“总投资”',
-      '“Beijing assistance fund” is at most “Total investment”',
+      '"Beijing assistance fund" is at most "Total investment"',
     ],
     [
       e.compare('approve_date', '<=', 'accept_date'),
       '“批复日期”不晚于“验收日期”',
-      '“Approved on” is not after “Accepted on”',
+      '"Approved on" is not after "Accepted on"',
     ],
     [
       e.compare('approve_date', '>', e.dateConstant('2011-07-19')),
       '“批复日期”晚于2011年7月19日',
-      '“Approved on” is after 19 July 2011',
+      '"Approved on" is after 19 July 2011',
     ],
     [
       e.compare('inv_total', '>', e.constant(10000)),
       '“总投资”大于10000元',
-      '“Total investment” is more than 10000 yuan',
+      '"Total investment" is more than 10000 yuan',
     ],
     [
       e.isIn('status', 'completed', 'accepted'),
       '“项目状态”为“已完工”或“已验收”',
-      '“Status” is “Completed” or “Accepted”',
+      '"Status" is "Completed" or "Accepted"',
     ],
     [
       e.not(e.any(e.isIn('status', 'completed'), e.all(e.present('src_bj'), e.not(e.present('src_nm'))))),
       '“项目状态”不是“已完工”，且（“北京帮扶资金”未填写，或“内蒙古配套资金”已填写）',
-      '“Status” is not “Completed”, and (“Beijing assistance fund” is blank, or “Inner Mongolia matching fund” is filled in)',
+      '"Status" is not "Completed", and ("Beijing assistance fund" is blank, or "Inner Mongolia matching fund" is filled in)',
     ],
     [
       e.compare('inv_total', '=', e.sum('src_bj', 'src_nm', 'src_other'), { within: { relative: 0.01 } }),
       '“总投资”等于“北京帮扶资金”、“内蒙古配套资金”与“其他资金”之和（相差1%以内视为一致）',
-      '“Total investment” equals the sum of “Beijing assistance fund”, “Inner Mongolia matching fund” and “Other funds” (differences up to 1 % count as none)',
+      '"Total investment" equals the sum of "Beijing assistance fund", "Inner Mongolia matching fund" and "Other funds" (differences up to 1 % count as none)',
     ],
     [
       e.compare(e.year('approve_date'), '=', e.cover('year')),
       '“批复日期”的年份等于封面的“年度”',
-      'the year of “Approved on” equals “Reporting year” on the cover',
+      'the year of "Approved on" equals "Reporting year" on the cover',
     ],
     [
       e.compare(e.product('households', e.sum('people', e.constant(1))), '<>', e.quotient('people', 'households')),
       '“受益户数”×(“受益人口”与1之和)不等于“受益人口”÷“受益户数”',
-      '“Households” × (the sum of “People” and 1) differs from “People” ÷ “Households”',
+      '"Households" × (the sum of "People" and 1) differs from "People" ÷ "Households"',
     ],
     [
       e.compare(e.daysInclusive('start_plan', 'finish_plan'), '<=', e.parameter('max-sub-days')),
       '“计划开工”到“计划完工”的天数（首尾两天都算）不超过参数“一次贴息最长天数”',
-      'the days from “Planned start” to “Planned finish”, both included is at most the parameter “Most days of one subsidy”',
+      'the days from "Planned start" to "Planned finish", both included is at most the parameter "Most days of one subsidy"',
     ],
     [
       e.compare(e.part('banner_code', 1, 2), '=', e.constant('15')),
       '“旗县代码”第1至2位为“15”',
-      'the part of “Code of banner or county” from character 1 to 2 is “15”',
+      'the part of "Code of banner or county" from character 1 to 2 is "15"',
     ],
   ])('%#: says what it asks', (expr, zh, en) => {
     expect([say(expr), say(expr, 'en')]).toEqual([zh, en]);
@@ -84,25 +84,25 @@ describe('a rule as a sentence', () => {
     [
       'donations.cash-is-cash',
       /^当“捐赠形式”为“现金”时，“现金金额”已填写，且/,
-      /^Where “Form” is “Cash”, “Cash” is filled in, and /,
+      /^Where "Form" is "Cash", "Cash" is filled in, and /,
     ],
     [
       'payments.paid-from-registered-allocation',
       /^“下达编号”能在“资金下达”中找到/,
-      /^“Allocation ID” stands in “Allocations”/,
+      /^"Allocation ID" stands in "Allocations"/,
     ],
     [
       'payments.paid-after-allocation',
       /“拨付日期”不早于其“下达日期”。$/,
-      /“Paid on” is not before its “Allocated on”\.$/,
+      /"Paid on" is not before its "Allocated on"\.$/,
     ],
     [
       'payments.paid-within-allocation',
       /^按“下达编号”逐项，“资金拨付”的“拨付金额”合计不超过/,
-      /^For each “Allocation ID”, the total of “Amount paid”/,
+      /^For each "Allocation ID", the total of "Amount paid"/,
     ],
     ['trainees.person-once-a-class', /^没有两行的“班次编号”与“身份证号”相同。$/, /^No two rows have the same /],
-    ['projects.sequence-runs-on', /^“序号”从1起逐行加1。$/, /^“No\.” counts 1, 2, 3/],
+    ['projects.sequence-runs-on', /^“序号”从1起逐行加1。$/, /^"No\." counts 1, 2, 3/],
     ['projects.totals-add-up', /^合计行每一栏等于各行之和。$/, /^Each column of the totals row/],
     ['projects.unit-stated', /^注明金额单位。$/, /^The sheet states its money unit\.$/],
   ])('%s', (id, zh, en) => {
@@ -113,7 +113,7 @@ describe('a rule as a sentence', () => {
   test('every rule has one in each language, ending as sentences end, without an id', () => {
     for (const each of catalogue.rules) {
       const { zh, en } = sentence(each, catalogue);
-      expect([each.rule, /^.+[^。]。$/.test(zh), /^[“\p{Lu}].+[^.]\.$/u.test(en)]).toEqual([each.rule, true, true]);
+      expect([each.rule, /^.+[^。]。$/.test(zh), /^["\p{Lu}].+[^.]\.$/u.test(en)]).toEqual([each.rule, true, true]);
       expect([zh, en].filter(hasId)).toEqual([]);
     }
   });
@@ -173,6 +173,7 @@ describe('any expression', () => {
           for (const [open, close] of ['（）', '()', '“”']) {
             expect(words.split(open ?? '').length).toBe(words.split(close ?? '').length);
           }
+          expect(words.split('"').length % 2).toBe(1);
         }
       }),
       { numRuns: 500 },
@@ -180,7 +181,7 @@ describe('any expression', () => {
     expect(long.seen).toBeGreaterThan(50);
   });
 
-  test('said twice with “not” before it, it is what it was', () => {
+  test('said twice with "not" before it, it is what it was', () => {
     fc.assert(
       fc.property(expr, (asked) => {
         for (const lang of LANGS) expect(say(e.not(e.not(asked)), lang)).toBe(say(asked, lang));

@@ -11,7 +11,7 @@ export interface Speech {
   readonly lang: Lang;
 }
 
-const QUOTED = text('“{words}”', '“{words}”');
+const QUOTED = text('“{words}”', '"{words}"');
 /** What takes arguments, in words. */
 const WORDS = {
   sum: text('{parts}之和', 'the sum of {parts}'),
@@ -36,7 +36,7 @@ const ATTRIBUTES: Readonly<Record<Attribute, Text>> = {
 
 /** Words as they stand on the sheet; marks within them become single ones. */
 export const quoted = (words: string, lang: Lang): string =>
-  fill(QUOTED[lang], { words: words.replaceAll('“', '‘').replaceAll('”', '’') });
+  fill(QUOTED[lang], { words: words.replaceAll('“', '‘').replaceAll('”', '’').replaceAll('"', "'") });
 
 /** A, B and C; A, B or C. */
 export const listed = (words: readonly string[], how: 'and' | 'or', lang: Lang): string =>
