@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { CHECK } from '../../src/taskpane/words/check';
 import { HANDBOOK } from '../../src/taskpane/words/handbook';
+import { SHELL } from '../../src/taskpane/words/shell';
 import { LANGS } from '../../src/model/text';
 import { openBench, useBenches, type Bench } from './support/bench';
 import { sampleFile } from './support/files';
@@ -51,6 +52,23 @@ const SCREENS: readonly (readonly [string, (bench: Bench) => Promise<unknown>])[
     },
   ],
   ['start-checked', ({ pane }) => pane.goTo('start')],
+  [
+    'handbook-register',
+    async ({ frame }) => {
+      await frame
+        .getByRole('button', { name: /手册中的帮扶项目台账|Project register in the handbook/ })
+        .first()
+        .click();
+      await frame.getByRole('heading', { name: /^R05 / }).waitFor();
+    },
+  ],
+  [
+    'handbook',
+    async ({ pane, frame }) => {
+      await pane.click(SHELL.routes.handbook);
+      await frame.getByRole('searchbox').waitFor();
+    },
+  ],
 ];
 
 describe.each(LANGS)('the screens, in %s', (lang) => {

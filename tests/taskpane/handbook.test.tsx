@@ -66,6 +66,14 @@ describe('the handbook in the pane', () => {
     expect(asked).toEqual(['zh-CN/registers/projects.html', 'zh-CN/registers/projects.html']);
   });
 
+  it('opens at a register from the lists of registers', async () => {
+    serveHandbook();
+    await openPane({ route: 'templates' });
+    await userEvent.click(await screen.findByRole('button', { name: '手册中的帮扶项目台账' }, { timeout: 15_000 }));
+    await heading('R05 帮扶项目台账');
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+  });
+
   it('follows the language', async () => {
     const asked = serveHandbook();
     await openAt('parameters', 'en');
@@ -81,7 +89,7 @@ describe('the handbook in the pane', () => {
         openHandbook(page);
       });
       await waitFor(() => {
-        expect(container.querySelector('article h1')).toBeTruthy();
+        expect(container.querySelector('article h2')).toBeTruthy();
       });
       expect(await axe(container)).toHaveNoViolations();
     }

@@ -11,13 +11,13 @@ import { loadPage, pageOfLink } from './pages';
 const border = `1px solid ${tokens.colorNeutralStroke1}`;
 const useStyles = makeStyles({
   page: {
-    '& h1': { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-    '& h2': {
+    '& h2': { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+    '& h3': {
       margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
       fontSize: tokens.fontSizeBase400,
       lineHeight: tokens.lineHeightBase400,
     },
-    '& h3': {
+    '& h4': {
       margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
       fontSize: tokens.fontSizeBase300,
       lineHeight: tokens.lineHeightBase300,
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     '& input': { ...BOX, padding: `0 ${tokens.spacingHorizontalS}`, marginTop: tokens.spacingVerticalS },
     // Wide tables scroll by themselves; the pane never does so sideways. The keyboard can scroll what has the focus.
     '& .frame, & pre': { overflowX: 'auto', margin: `${tokens.spacingVerticalXS} 0` },
-    '& h1, & h2, & dt': { outlineStyle: 'none' },
+    '& h2, & h3, & dt': { outlineStyle: 'none' },
     '& a:focus-visible, & .frame:focus-visible, & pre:focus-visible': {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
     },
@@ -41,8 +41,8 @@ const useStyles = makeStyles({
       lineHeight: tokens.lineHeightBase200,
     },
     '& caption': { textAlign: 'left', fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
-    '& .good caption': { color: tokens.colorStatusSuccessForeground1 },
-    '& .bad caption': { color: tokens.colorStatusDangerForeground1 },
+    '& .good': { borderLeft: `3px solid ${tokens.colorStatusSuccessForeground1}` },
+    '& .bad': { borderLeft: `3px solid ${tokens.colorStatusDangerForeground1}` },
     '& th, & td': {
       border,
       padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
@@ -127,7 +127,7 @@ const UNDER_NAVIGATION = 44;
 /** Reading starts at the place that was asked for, or at the top. */
 function readFrom(page: HTMLElement, id: string | undefined): void {
   const place = [...page.querySelectorAll<HTMLElement>('[id]')].find((each) => each.id === id);
-  const start = place ?? page.querySelector<HTMLElement>('h1');
+  const start = place ?? page.querySelector<HTMLElement>('h2');
   if (!start) return;
   start.tabIndex = -1;
   start.focus({ preventScroll: true });

@@ -5,6 +5,7 @@ import type { Holdings } from '../../actions/recognise';
 import { useServices } from '../hooks/useServices';
 import { useSession } from '../hooks/useSession';
 import { useWords } from '../hooks/useWords';
+import { RegisterHelp } from '../shell/RegisterHelp';
 import { Section } from '../shell/Section';
 import { SheetLink } from '../shell/SheetLink';
 import { START } from '../words/start';
@@ -74,6 +75,7 @@ export function RegisterList(props: {
               <Text size={200} className={styles.count}>
                 {register.sheet.kind === 'form' ? t(START.form) : t(START.rows, { count: rows.length })}
               </Text>
+              <RegisterHelp register={register} />
             </span>
             <StateLine state={props.states.get(sheet) ?? { of: 'unchecked' }} />
             {damagesOf(sheet) > 0 && (

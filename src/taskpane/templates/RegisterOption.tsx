@@ -3,10 +3,12 @@ import { CheckmarkCircleRegular, WarningRegular } from '@fluentui/react-icons';
 import { useId, type ReactNode } from 'react';
 import type { Register } from '../../model/register';
 import { useWords, type Words } from '../hooks/useWords';
+import { RegisterHelp } from '../shell/RegisterHelp';
 import { TEMPLATES } from '../words/templates';
 import { canInsert, type TemplateState } from './templateStates';
 
 const useStyles = makeStyles({
+  line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   flush: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   there: {
     display: 'grid',
@@ -42,23 +44,26 @@ export function RegisterOption(props: {
   ];
   return (
     <li>
-      {canInsert(state) ? (
-        <Checkbox
-          className={styles.flush}
-          label={t(register.title)}
-          checked={props.isPicked}
-          disabled={comesAlong}
-          aria-describedby={notes.length > 0 ? id : undefined}
-          onChange={(_, { checked }) => {
-            props.onPick(checked === true);
-          }}
-        />
-      ) : (
-        <div className={styles.there}>
-          {state.of === 'taken' ? <WarningRegular /> : <CheckmarkCircleRegular />}
-          <span>{t(register.title)}</span>
-        </div>
-      )}
+      <div className={styles.line}>
+        {canInsert(state) ? (
+          <Checkbox
+            className={styles.flush}
+            label={t(register.title)}
+            checked={props.isPicked}
+            disabled={comesAlong}
+            aria-describedby={notes.length > 0 ? id : undefined}
+            onChange={(_, { checked }) => {
+              props.onPick(checked === true);
+            }}
+          />
+        ) : (
+          <div className={styles.there}>
+            {state.of === 'taken' ? <WarningRegular /> : <CheckmarkCircleRegular />}
+            <span>{t(register.title)}</span>
+          </div>
+        )}
+        <RegisterHelp register={register} />
+      </div>
       {notes.length > 0 && (
         <div id={id}>
           {notes.map((note) => (
