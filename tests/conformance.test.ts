@@ -105,7 +105,7 @@ describe('rules', () => {
     }
   });
 
-  test('have numbers of the study, none of which is also left out', () => {
+  test('hold every number of the study that is not left out, and no other', () => {
     const known = Object.entries(GROUPS).flatMap(([group, count]) =>
       Array.from({ length: count }, (_, index) => `${group}-${String(index + 1).padStart(2, '0')}`),
     );
@@ -113,6 +113,7 @@ describe('rules', () => {
     const omitted = leftOut.map(({ number }) => number);
     expect([...held, ...omitted].filter((number) => !known.includes(number))).toEqual([]);
     expect(omitted.filter((number) => held.has(number))).toEqual([]);
+    expect(known.filter((number) => !held.has(number) && !omitted.includes(number))).toEqual([]);
     expect(omitted).toEqual([...omitted].sort());
     expect(strayLanguage(leftOut)).toEqual([]);
   });

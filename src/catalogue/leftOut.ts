@@ -147,6 +147,14 @@ export const leftOut: readonly LeftOut[] = [
     ),
   },
   {
+    number: 'RG-16',
+    title: text('项目类别合计等于项目数', 'The categories add up to the projects'),
+    why: text(
+      '每个项目只能归入一类：未填由FL-01指出，填错由FL-20指出，补齐后合计必然相等，再报一次只是重复。',
+      'A project has one category: a blank one is FL-01, an unknown one FL-20, and once these are mended the sum holds by itself.',
+    ),
+  },
+  {
     number: 'RG-24',
     title: text('按行政区划代码排序', 'Sorted by division code'),
     why: text(

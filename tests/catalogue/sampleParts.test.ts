@@ -47,7 +47,7 @@ describe('Chinese numerals', () => {
   });
 
   it('number the people of a sample', () => {
-    expect(samplePerson(12)).toEqual({ zh: '示例十二', en: 'Sample 12' });
+    expect(samplePerson(12)).toEqual({ zh: '示例十二', en: 'Sample L' });
   });
 });
 

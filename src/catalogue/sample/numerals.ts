@@ -1,3 +1,4 @@
+import { columnLetters } from '../../model/address';
 import { text, type Text } from '../../model/text';
 
 const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
@@ -18,5 +19,6 @@ export function chineseNumeral(number: number): string {
 
 const placeOf = (digits: readonly number[], index: number): string => PLACES[digits.length - 1 - index] ?? '';
 
-/** A person who does not exist: 示例一, 示例二 …. */
-export const samplePerson = (number: number): Text => text(`示例${chineseNumeral(number)}`, `Sample ${number}`);
+/** A person who does not exist: 示例一, 示例二 …; in English by letters, as names have no digits: Sample A … Sample AA. */
+export const samplePerson = (number: number): Text =>
+  text(`示例${chineseNumeral(number)}`, `Sample ${columnLetters(number - 1)}`);
