@@ -116,7 +116,7 @@ describe('the year 2011', () => {
 describe('findings of one cause, and what was not judged', () => {
   it('names the balances whose other register is not there', async () => {
     const { out } = await jiedui('check', at('faulty.xlsx'));
-    expect(out).toMatch(/未核对的勾稽：CR-07、CR-12（年度概览、援建学校医院没有数据或不在工作簿中）/);
+    expect(out).toMatch(/未核对的勾稽：CR-07、CR-12、CR-28（年度概览、建设内容、援建学校医院没有数据或不在工作簿中）/);
   });
 
   it('stand under the finding that leads, counted by rule', async () => {
