@@ -7,7 +7,7 @@ import { calculator } from './calculator';
 /** The workbook's name, as sentences show it. */
 export const BOOK = '旗县台账.xlsx';
 /** Milliseconds after which tests take silence for an answer. */
-export const PATIENCE = 500;
+export const PATIENCE = 4000;
 
 interface ExcelHostOptions extends HostOptions {
   /** Formulas are computed; otherwise they keep the values they came with. */
