@@ -1,8 +1,7 @@
 import { register } from '../../model/register';
 import { text } from '../../model/text';
-import { divisions } from '../codelists/divisions';
 import { hospitalGrades } from '../codelists/hospital-grades';
-import { remark } from './columns';
+import { bannerOfHospital, remark } from './columns';
 
 /**
  * R14a: which hospital of Beijing supports which one of Inner Mongolia. A hospital may support several and be supported
@@ -44,20 +43,7 @@ export const hospitalPairs = register({
       required: true,
       example: text('示例旗医院', 'Hospital of Sample Banner'),
     },
-    nm_code: {
-      type: 'code',
-      codes: divisions,
-      scope: 'banner',
-      show: 'id',
-      header: text('受援旗县代码', 'Code of banner'),
-      aliases: ['旗县代码', '受援地代码', '行政区划代码', '所在旗县', 'Banner', 'Banner code'],
-      help: text(
-        '受援医院所在旗县的6位行政区划代码。',
-        'The six-digit code of the banner or county of the recipient hospital.',
-      ),
-      required: true,
-      example: text('150430', '150430'),
-    },
+    nm_code: bannerOfHospital,
     start: {
       type: 'date',
       precision: 'month',
