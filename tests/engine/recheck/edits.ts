@@ -97,8 +97,19 @@ export const checked = (book: Book): CheckResult => finish(check(book, catalogue
 export type Random = () => number;
 const pick = <T>(from: readonly T[], random: Random): T | undefined => from[Math.floor(random() * from.length)];
 
-/** What a person might do to one sheet of a book. */
-export function randomEdits(typed: Typed, book: Book, random: Random): readonly Edit[] {
+/** What a person might do to one sheet of a book: under a merged cell nobody can type. */
+export const randomEdits = (typed: Typed, book: Book, random: Random): readonly Edit[] =>
+  anyEdits(typed, book, random).filter(
+    ({ sheet, row, column }) =>
+      !typed
+        .grid(sheet)
+        .merges.some(
+          ({ top, left, bottom, right }) =>
+            row >= top && row <= bottom && column >= left && column <= right && (row > top || column > left),
+        ),
+  );
+
+function anyEdits(typed: Typed, book: Book, random: Random): readonly Edit[] {
   const table = pick(
     book.tables.filter(({ register }) => register.sheet.kind === 'list'),
     random,

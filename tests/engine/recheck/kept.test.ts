@@ -68,7 +68,9 @@ describe('a kept check', () => {
     expect(tally.applied).toBeGreaterThan(tally.startedOver * 4);
   });
 
-  it.each(readdirSync(SHEETS).filter((file) => file.endsWith('.md')))('does so of %s', (file) => {
+  // Plain tables are judged when somebody asks, and never followed.
+  const followed = readdirSync(SHEETS).filter((file) => file.endsWith('.md') && !file.startsWith('plain-'));
+  it.each(followed)('does so of %s', (file) => {
     const grids = gridsOfMarkdown(readFileSync(join(SHEETS, file), 'utf8'));
     const tally = editing(grids, EDITS, file.length);
     expect(tally.applied + tally.startedOver).toBeGreaterThan(0);
