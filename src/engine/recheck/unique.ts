@@ -5,7 +5,7 @@ import { Truth } from '../evaluate/truth';
 import type { Judge } from '../evaluate/compare';
 import { placeOf, type Context } from '../check/context';
 import { NONE } from '../check/found';
-import { reallyRepeated } from '../check/forms/unique';
+import { isUnderMerged, reallyRepeated } from '../check/forms/unique';
 import type { Steps } from '../steps';
 import type { KeyIndex } from './keyIndex';
 import type { Store } from './store';
@@ -73,6 +73,7 @@ export class UniqueWatcher implements Watcher {
   private judge(key: number): void {
     const all = [...this.keys.rows(key)];
     const rows = all.filter(({ table, row }) => {
+      if (isUnderMerged(this.context.tables[table]!, this.rule.columns, row)) return false;
       const judge = this.where.get(table);
       return !judge || truthAt(judge, row) === Truth.yes;
     });

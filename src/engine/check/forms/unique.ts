@@ -49,7 +49,7 @@ function* rowsKept(
 }
 
 /** Whether a row has nothing but its part of merged cells in some columns: it goes on from the row in which they begin. */
-const isUnderMerged = (table: Table, columns: readonly string[], row: number): boolean =>
+export const isUnderMerged = (table: Table, columns: readonly string[], row: number): boolean =>
   columns.every((id) => table.columns[id]?.covered?.has(row) === true);
 
 /** Groups of more than one row in which no column is blank or unreadable, in order of their first rows. */
