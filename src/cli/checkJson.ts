@@ -65,6 +65,13 @@ const findingAsJson = (finding: Finding, file: string, lang: Lang): object => ({
   difference: finding.difference?.[lang],
   related: finding.related.map(({ sheet, cell }) => ({ file, sheet, cell })),
   suggestion: finding.suggestion,
+  suspects: finding.suspects?.map(({ sheet, cell, value, reason }) => ({
+    file,
+    sheet,
+    cell,
+    value,
+    reason: reason[lang],
+  })),
   fix: finding.fix && {
     before: finding.fix.before[lang],
     after: finding.fix.after[lang],

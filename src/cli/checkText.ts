@@ -107,6 +107,9 @@ function findingLines(finding: Finding, lang: Lang): string[] {
   if (finding.suggestion !== undefined) {
     lines.push(`      ${fill(WORDS.suggestion[lang], { value: finding.suggestion })}`);
   }
+  for (const { sheet, cell, reason } of finding.suspects ?? []) {
+    lines.push(`      ${fill(WORDS.suspect[lang], { cell: `${sheet}!${cell}`, reason: reason[lang] })}`);
+  }
   if (finding.related.length > 0) {
     const cells = finding.related.map(({ sheet, cell }) => `${sheet}!${cell}`);
     lines.push(`      ${fill(WORDS.related[lang], { cells: shortList(cells, lang) })}`);

@@ -31,6 +31,7 @@ export const WORDS = {
     'Balances not judged: {rules} (no rows, or no sheet, of {registers})',
   ),
   related: text('相关单元格：{cells}', 'Related cells: {cells}'),
+  suspect: text('最可能有误：{cell}，{reason}', 'Most probably wrong: {cell}, {reason}'),
   suggestion: text('建议值：{value}', 'Suggested value: {value}'),
   sameCause: text('同一原因的其他问题：{list}', 'Other findings of the same cause: {list}'),
   written: text('已生成：{file}', 'Written: {file}'),

@@ -19,6 +19,13 @@ export interface FindingFix {
   readonly safe: boolean;
 }
 
+/** A cell of a broken equation that is most probably the wrong one. A hint, never a certainty. */
+export interface Suspect extends CellRef {
+  /** What it would have to hold, as one would type it. */
+  readonly value: string;
+  readonly reason: Text;
+}
+
 /** What a rule found, in words. Personal numbers are masked in every text. */
 export interface Finding extends CellRef {
   readonly rule: string;
@@ -41,6 +48,8 @@ export interface Finding extends CellRef {
   readonly related: readonly CellRef[];
   /** The one right value, where there is one. */
   readonly suggestion?: string;
+  /** Which cell is most probably wrong, the likeliest first; several where they are equally likely, at most three. */
+  readonly suspects?: readonly Suspect[];
   /** Where the finding can be mended without anybody typing. */
   readonly fix?: FindingFix;
   /** The finding (by `rule@sheet!cell`) whose cause this one shares; the causing finding itself has none. */

@@ -8,6 +8,7 @@ import { rowName, withoutPersonal } from './print';
 import type { Fix } from '../fix/fix';
 import { fixOf } from '../fix/fixOf';
 import { hidePersonal } from '../identifiers/hide';
+import { suspectsOf } from '../locate/locate';
 
 /** What joins the message and the remedy of a finding. */
 const JOINT = text('', ' ');
@@ -91,6 +92,7 @@ export class FindingList {
     const { value, observed, expected, difference, suggestion, related } = explain(rule, spotted, context);
     const name = rowName(table, spotted.place.row);
     const fix = fixOf(rule, spotted, context);
+    const suspects = suspectsOf(rule, spotted, context);
     const cause = causes[index]!;
     const wholeSheet = found.rows[index]! < 0 && rule.form === 'sheet' && !rule.check.startsWith('formula');
     return {
@@ -110,6 +112,7 @@ export class FindingList {
       related,
       // A masked number is no value one could put into a cell.
       ...(suggestion !== undefined && hidePersonal(suggestion) === suggestion && { suggestion }),
+      ...(suspects.length > 0 && { suspects }),
       ...(fix && { fix: fixInWords(fix) }),
       ...(cause >= 0 && { cause: nameOf(cause, context) }),
     };

@@ -22,6 +22,7 @@ import { Facts } from './Facts';
 import { OtherFindings } from './OtherFindings';
 import { Part } from './Part';
 import { SeverityMark } from './SeverityMark';
+import { Suspects } from './Suspects';
 
 const useStyles = makeStyles({
   root: {
@@ -103,6 +104,7 @@ export function FindingDetail(props: {
         {finding.message[lang]}
       </Text>
       <Facts finding={finding} />
+      {!isGone && finding.suspects && <Suspects suspects={finding.suspects} />}
       {!isGone && finding.fix && <FixPart fix={finding.fix} position={described.position} onSameKind={onSameKind} />}
       <Button icon={<QuestionCircleRegular />} size="small" className={styles.why} onClick={onWhy}>
         {t(CHECK.detail.why)}

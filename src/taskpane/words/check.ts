@@ -110,6 +110,7 @@ export const CHECK = {
     expected: text('应为', 'Expected'),
     difference: text('差额', 'Difference'),
     suggestion: text('建议值', 'Suggested'),
+    suspects: text('最可能有误', 'Most probably wrong'),
     related: text('相关单元格', 'Related cells'),
     more: text('再显示{count}处', 'Show {count} more'),
     followers: text('同一原因的其他问题', 'Other findings of the same cause'),
