@@ -16,7 +16,7 @@ export function slipOf(meant: number, found: number): Slip | undefined {
   const [right, typed] = [digitsOf(meant), digitsOf(found)];
   const [a, b] = alike(right, typed);
   if (a.length === b.length) {
-    const differing = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
+    const differing = Array.from(a, (_, at) => at).filter((at) => a[at] !== b[at]);
     const [first = 0, second = 0] = differing;
     if (differing.length === 1) return 'digit';
     if (differing.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first]) {
