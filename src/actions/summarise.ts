@@ -60,6 +60,7 @@ export async function summariseWorkbook(
   }
   if (designs.length === 0) return [];
   const written = designs.map(({ summary, design }) => ({
+    kind: 'summary' as const,
     id: summary.id,
     lang: options.lang,
     sheet: design.name,

@@ -1,4 +1,6 @@
 import type { RangeAddress } from './address';
+import type { ChartDesign } from './chart';
+import type { PivotDesign, TableDesign } from './pivot';
 import type { Visibility } from './workbook';
 
 /** A cell as designed: a value, or a formula with the value it computes to (docs/decisions/0011). */
@@ -99,4 +101,9 @@ export interface SheetDesign {
   readonly names: readonly DefinedName[];
   readonly print?: PrintSetup;
   readonly protection?: Protection;
+  /** A native table; with buttons to filter by, so that the sheet needs no filter of its own. */
+  readonly table?: TableDesign;
+  /** A native PivotTable; its cells are not among `rows`. */
+  readonly pivot?: PivotDesign;
+  readonly charts?: readonly ChartDesign[];
 }

@@ -18,6 +18,10 @@ export const STAMP_RECORDS = {
   sample: ['register', 'ranges'],
   /** A summary of ours, so that it may be replaced, and the day it was made. */
   summary: ['id', 'lang', 'pointer', 'date'],
+  /** The rows of a register as a plain table, which PivotTables draw on, and the day they were copied. */
+  data: ['register', 'lang', 'pointer', 'date'],
+  /** A sheet with the PivotTable of a summary. */
+  pivot: ['id', 'lang', 'pointer', 'date'],
   /** The hidden sheet of drop-down lists. */
   lists: ['pointer'],
   /** The workbook is a list of findings. */
@@ -31,6 +35,14 @@ export const STAMP_RECORDS = {
     ...(['formula', 'beforeFormat', 'afterFormat', 'state', 'pointer'] as const),
   ],
 } as const;
+
+/** Records of sheets that hold nothing anybody typed: they are no registers, and we may write them again. */
+export const MADE_RECORDS: ReadonlySet<unknown> = new Set<keyof typeof STAMP_RECORDS>([
+  'summary',
+  'data',
+  'pivot',
+  'lists',
+]);
 
 export const STAMP_FORMAT = '1';
 

@@ -1,3 +1,4 @@
+import type { ChartKind } from './chart';
 import type { Columns } from './column';
 import type { Expr } from './expression';
 import { columnsOf } from './expression';
@@ -52,6 +53,15 @@ export interface Headline {
   readonly measure: string;
 }
 
+/** A picture that says more than the numbers: measures of one unit by the groups of a level. */
+export interface SummaryChart {
+  readonly kind: ChartKind;
+  readonly title: Text;
+  /** Index of the level whose groups are its categories. */
+  readonly level: number;
+  readonly measures: readonly [string, ...string[]];
+}
+
 /** What every summary says of itself. */
 interface AnySummary {
   /** The number people know it by: S02. */
@@ -79,6 +89,7 @@ export interface GroupSummary extends AnySummary {
   /** A row under the total with the share of each of these measures in another: cash and kind in donations. */
   readonly composition?: { readonly measures: readonly string[]; readonly of: string };
   readonly headlines?: readonly Headline[];
+  readonly chart?: SummaryChart;
 }
 
 /** 勾稽核对表: every balance with both sides. */

@@ -3,8 +3,10 @@ import type { Lang } from '../model/text';
 import type { Grid } from '../model/workbook';
 import { designRecords, pointedSheet, pointer, recordsOf, stampRecord } from './stampRecords';
 
-/** A summary sheet that was written, to be recorded so that it may be replaced. */
-export interface WrittenSummary {
+/** A sheet made from registers that was written, to be recorded so that it may be replaced. */
+export interface WrittenSheet {
+  readonly kind: 'summary' | 'data' | 'pivot';
+  /** The summary, or the register whose rows it holds. */
   readonly id: string;
   readonly lang: Lang;
   readonly sheet: string;
@@ -15,18 +17,18 @@ export interface WrittenSummary {
 }
 
 /**
- * The stamp sheet with records of these summaries added and those of sheets of the same names taken out. All other
+ * The stamp sheet with records of these sheets added and those of sheets of the same names taken out. All other
  * records stay as they are: they belong to templates, parameters and the office's own reasons.
  * @param stamp the workbook's stamp sheet; absent in workbooks that are not ours
  */
-export function designStampWithSummaries(stamp: Grid | undefined, written: readonly WrittenSummary[]): SheetDesign {
-  const sheets = new Set(written.map(({ sheet }) => sheet));
+export function designStampWithSummaries(stamp: Grid | undefined, written: readonly WrittenSheet[]): SheetDesign {
+  const made = new Set(written.map(({ kind, sheet }) => `${kind} ${sheet}`));
   const kept = (stamp ? recordsOf(stamp) : []).filter((record) => {
-    const replaced = record[0]?.value === 'summary' && sheets.has(pointedSheet(record) ?? '');
-    return record[0]?.value !== 'jiedui' && !replaced;
+    const kind = record[0]?.value;
+    return kind !== 'jiedui' && !made.has(`${String(kind)} ${pointedSheet(record) ?? ''}`);
   });
-  const added = written.map(({ id, lang, sheet, title, date }) => [
-    ...stampRecord('summary', id, lang),
+  const added = written.map(({ kind, id, lang, sheet, title, date }) => [
+    ...stampRecord(kind, id, lang),
     pointer(sheet, title),
     { value: date },
   ]);

@@ -1,16 +1,13 @@
-import { sheetOfPointer, STAMP_SHEET } from '../model/stamp';
+import { MADE_RECORDS, sheetOfPointer, STAMP_SHEET } from '../model/stamp';
 import { text } from '../model/text';
 import { WorkbookError, type Grid } from '../model/workbook';
-
-/** Records of the stamp sheet whose sheets we may write again: they hold nothing that anybody typed. */
-const REPLACEABLE: ReadonlySet<unknown> = new Set(['summary', 'lists']);
 
 /** Sheet names differ by more than case: `数据A` and `数据a` cannot stand in one workbook. */
 export const sameSheet = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /**
- * The sheets of a workbook that we may replace, as its stamp sheet tells: our summaries, our lists and the stamp sheet
- * itself. A template's sheet is not among them: once handed out, what stands in it is the office's work.
+ * The sheets of a workbook that we may replace, as its stamp sheet tells: our summaries, what PivotTables need, our lists
+ * and the stamp sheet itself. A template's sheet is not among them: once handed out, what stands in it is the office's work.
  */
 export function replaceableSheets(stampSheet: Grid | undefined): string[] {
   if (!stampSheet) return [];
@@ -18,7 +15,7 @@ export function replaceableSheets(stampSheet: Grid | undefined): string[] {
   for (const [address, formula] of stampSheet.formulas) {
     const row = Number(/\d+$/.exec(address)?.[0]) - 1;
     const sheet = sheetOfPointer(formula);
-    if (sheet !== undefined && REPLACEABLE.has(stampSheet.values[row]?.[0])) names.push(sheet);
+    if (sheet !== undefined && MADE_RECORDS.has(stampSheet.values[row]?.[0])) names.push(sheet);
   }
   return names;
 }

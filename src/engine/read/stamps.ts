@@ -1,7 +1,14 @@
 import { a1 } from '../../model/address';
 import { toSerial } from '../../model/date';
 import { MONEY_UNITS, type MoneyUnit } from '../../model/money';
-import { sheetOfPointer, STAMP_RECORDS, STAMP_SHEET, type Stamp, type SummaryStamp } from '../../model/stamp';
+import {
+  MADE_RECORDS,
+  sheetOfPointer,
+  STAMP_RECORDS,
+  STAMP_SHEET,
+  type Stamp,
+  type SummaryStamp,
+} from '../../model/stamp';
 import type { Lang } from '../../model/text';
 import type { Grid } from '../../model/workbook';
 
@@ -10,7 +17,7 @@ export interface Stamps {
   /** By the sheet's name as it is called now. */
   readonly templates: ReadonlyMap<string, Stamp>;
   readonly summaries: readonly SummaryStamp[];
-  /** Sheets of ours that hold no register: summaries, drop-down lists. */
+  /** Sheets of ours that hold no register: summaries, PivotTables and their data, drop-down lists. */
   readonly own: ReadonlySet<string>;
   readonly overrides: Readonly<Record<string, number | string | undefined>>;
   /** The whole workbook is a list of findings. */
@@ -43,7 +50,7 @@ export function readStamps(grids: readonly Grid[]): Stamps {
       });
     } else if (kind === 'parameter') {
       overrides.set(field('id'), overrideOf(grid, row));
-    } else if ((kind === 'summary' || kind === 'lists') && sheet !== undefined) {
+    } else if (MADE_RECORDS.has(kind) && sheet !== undefined) {
       own.add(sheet);
       const date = field('date');
       if (kind === 'summary') {
