@@ -48,10 +48,10 @@ describe('a workbook beside that of last year', () => {
   });
 
   it('is compared with nothing where the other file holds no register', async () => {
-    const workbook = new MemoryWorkbook([gridOf('会议纪要', [['会议', '地点'] satisfies CellValue[]])]);
-    const refused = await readPrevious(workbook, '纪要.xlsx', catalogue).then(undefined, (error: unknown) => error);
+    const workbook = new MemoryWorkbook([gridOf('用车登记', [['车牌号', '公里数'] satisfies CellValue[]])]);
+    const refused = await readPrevious(workbook, '用车.xlsx', catalogue).then(undefined, (error: unknown) => error);
     expect(refused).toMatchObject({ code: 'nothing-known' });
-    expect((refused as WorkbookError).text.zh).toContain('纪要.xlsx');
+    expect((refused as WorkbookError).text.zh).toContain('用车.xlsx');
   });
 
   it('is judged again after an edit as it would be afresh', async () => {

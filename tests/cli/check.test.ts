@@ -130,7 +130,7 @@ describe('findings of one cause, and what was not judged', () => {
 describe('JSON', () => {
   const ALL = [
     ...['number', 'rule', 'severity', 'file', 'sheet', 'cell', 'row', 'name', 'message', 'observed', 'expected'],
-    ...['difference', 'related', 'suggestion', 'fix', 'cause'],
+    ...['difference', 'related', 'suggestion', 'suspects', 'fix', 'cause'],
   ];
 
   test('has the fields of the report, in their order, and leaves absent ones out', async () => {

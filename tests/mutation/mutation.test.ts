@@ -8,7 +8,7 @@ import { SEQUENCE } from '../../src/model/register';
 import type { By, Rule } from '../../src/model/rule';
 import { Kind, type Table, type TableColumn } from '../../src/model/table';
 import { DAMAGES, HARMLESS, type Damage } from './damages';
-import { gridOfTable, newFindings, original, pointsAt, TODAY, withCell, type Original } from './workbook';
+import { gridOfTable, newFindings, original, pointsAt, TODAY, type Original } from './workbook';
 
 /** Rows of each sheet that are damaged: the first, which is the one that was published, and the last. */
 const rowsOf = (table: Table): number[] => [...new Set([0, table.rows.length - 1].filter((row) => row >= 0))];
@@ -211,7 +211,7 @@ function* changes(table: Table, column: TableColumn, damages: readonly Damage[])
     for (const damage of damages) {
       const damaged = damage.of(value, column.column);
       if (damaged === undefined) continue;
-      yield { row, place, damage, findings: newFindings(from, withCell(grid, place, column.position, damaged)) };
+      yield { row, place, damage, findings: newFindings(from, grid, place, column.position, damaged) };
     }
   }
 }

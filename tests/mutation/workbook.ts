@@ -1,15 +1,14 @@
 import { insertTemplates } from '../../src/actions/insertTemplates';
 import { catalogue } from '../../src/catalogue';
 import { sampleBook } from '../../src/catalogue/sample/book';
-import { check } from '../../src/engine/check/check';
 import { readBook } from '../../src/engine/read/book';
+import { keep, type Kept } from '../../src/engine/recheck/kept';
 import { finish } from '../../src/engine/steps';
-import { parseA1Range } from '../../src/model/address';
+import { a1, parseA1Range } from '../../src/model/address';
 import type { WorkbookData } from '../../src/model/data';
 import type { Finding } from '../../src/model/finding';
-import { STAMP_SHEET } from '../../src/model/stamp';
 import type { Book, Table } from '../../src/model/table';
-import type { CellValue, Grid } from '../../src/model/workbook';
+import type { CellValue, Grid, Patch } from '../../src/model/workbook';
 import { MemoryWorkbook } from '../../src/workbook/memory';
 
 /** The day of the check. */
@@ -48,6 +47,8 @@ export interface Original {
   readonly grids: readonly Grid[];
   readonly book: Book;
   readonly findings: ReadonlySet<string>;
+  /** The check of it, which judges one change at a time as a full check would (tests/engine/recheck). */
+  kept: Kept;
 }
 
 export async function original(): Promise<Original> {
@@ -57,36 +58,46 @@ export async function original(): Promise<Original> {
   await insertTemplates(workbook, { catalogue, lang: 'zh', year: 2011, unit: 'wan', registersPresent, data });
   const grids: Grid[] = [];
   for await (const grid of workbook.read((await workbook.sheets()).map(({ name }) => name))) grids.push(grid);
-  const book = finish(readBook(grids, catalogue));
-  return { grids, book, findings: new Set(findingsOf(book).map(identity)) };
+  const kept = keptOf(grids);
+  return { grids, book: bookOf(grids), findings: new Set(findingsOf(kept).map(identity)), kept };
 }
 
-export function findingsOf(book: Book): Finding[] {
-  const { findings } = finish(check(book, catalogue, { today: TODAY }));
+const bookOf = (grids: readonly Grid[]): Book => finish(readBook(grids, catalogue));
+const keptOf = (grids: readonly Grid[]): Kept => finish(keep(bookOf(grids), catalogue, { today: TODAY }));
+
+function findingsOf({ report }: Kept): Finding[] {
+  const { findings } = report.result;
   return Array.from({ length: findings.size }, (_, index) => findings.describe(index));
 }
 
 /** A finding as this test tells findings apart: the same words at the same place. */
 const identity = ({ rule, sheet, cell, message }: Finding): string => `${rule}@${sheet}!${cell} ${message.zh}`;
 
-/** What is said of a changed workbook that was not said before. */
-export function newFindings(from: Original, changed: Grid): Finding[] {
-  const stampSheet = from.grids.find(({ name }) => name === STAMP_SHEET);
-  const isCover = from.book.tables.some(
-    ({ sheet, register }) => sheet === changed.name && register.sheet.kind === 'form',
-  );
-  // Only the changed sheet is read again, but for the cover, whose year the whole book hangs on.
-  const grids = isCover ? from.grids.map((grid) => (grid.name === changed.name ? changed : grid)) : [changed];
-  const read = finish(readBook(isCover || !stampSheet ? grids : [...grids, stampSheet], catalogue));
-  const tables = isCover
-    ? read.tables
-    : from.book.tables.flatMap((table) => (table.sheet === changed.name ? [...read.tables] : [table]));
-  const book = isCover ? read : { ...from.book, tables };
-  return findingsOf(book).filter((finding) => !from.findings.has(identity(finding)));
+/** What is said of the workbook with one cell changed that was not said before. */
+export function newFindings(from: Original, grid: Grid, row: number, column: number, value: CellValue): Finding[] {
+  const isNew = (finding: Finding): boolean => !from.findings.has(identity(finding));
+  if (from.kept.apply([cellPatch(grid, row, column, value)]) === 'start-over') {
+    // What hangs on the cell is the whole book, as on the cover's year, or what is kept is worn out by many edits.
+    const changed = from.grids.map((each) => (each === grid ? withCell(grid, row, column, value) : each));
+    from.kept = keptOf(from.grids);
+    return findingsOf(keptOf(changed)).filter(isNew);
+  }
+  const found = findingsOf(from.kept).filter(isNew);
+  const before = grid.values[row]?.[column] ?? null;
+  if (from.kept.apply([cellPatch(grid, row, column, before)]) === 'start-over') from.kept = keptOf(from.grids);
+  return found;
 }
 
-/** The grid with one cell changed. */
-export function withCell(grid: Grid, row: number, column: number, value: CellValue): Grid {
+/** One cell with a value, formula and format as they were. */
+function cellPatch({ name, formulas, formats }: Grid, row: number, column: number, value: CellValue): Patch {
+  const address = a1(row, column);
+  const own = (of: ReadonlyMap<string, string>): Map<string, string> =>
+    new Map([...of].filter(([at]) => at === address));
+  const range = { top: row, left: column, bottom: row, right: column };
+  return { sheet: name, range, values: [[value]], formulas: own(formulas), formats: own(formats) };
+}
+
+function withCell(grid: Grid, row: number, column: number, value: CellValue): Grid {
   const values = grid.values.map((cells, index) => {
     if (index !== row) return cells;
     const copy = Array.from({ length: Math.max(cells.length, column + 1) }, (_, at) => cells[at] ?? null);
