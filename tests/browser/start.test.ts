@@ -19,7 +19,7 @@ const FOUND_2011 = [
 
 describe.each(['newest', '1.14'] as const)('the workbook of 2011, at API level %s', (api) => {
   it('lists its findings after three clicks, and a click on one selects its cell', async () => {
-    const bench = await openBench({ api, height: 1400 });
+    const bench = await openBench({ api, height: 1800 });
     const { pane } = bench;
     await bench.press('Pane');
     await pane.click(START.welcome.begin);

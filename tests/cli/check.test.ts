@@ -179,6 +179,9 @@ describe('JSON', () => {
           { file, sheet: '表', cell: 'C2' },
           { file, sheet: '表', cell: 'C3' },
         ],
+        suspects: [
+          { file, sheet: '表', cell: 'C3', value: '12', reason: expect.stringContaining('以文本存储') as string },
+        ],
         cause: 'projects.inv_total.no-unit@表!C3',
       },
     ]);

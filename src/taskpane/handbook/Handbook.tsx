@@ -1,12 +1,17 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useWords } from '../hooks/useWords';
 import { HANDBOOK } from '../words/handbook';
 import { HandbookPage } from './HandbookPage';
 
 const useStyles = makeStyles({
-  root: { display: 'grid', gap: tokens.spacingVerticalS, gridTemplateColumns: 'minmax(0, 1fr)' },
+  root: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    outlineStyle: 'none',
+  },
   ways: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -26,11 +31,16 @@ export default function Handbook(props: {
   const styles = useStyles();
   const [trail, setTrail] = useState<readonly string[]>([]);
   const page = trail.at(-1) ?? start;
+  const root = useRef<HTMLDivElement>(null);
+  // What was clicked is gone: until the page is there, keys would go nowhere, Escape among them.
+  useEffect(() => {
+    root.current?.focus({ preventScroll: true });
+  }, []);
   const open = (next: string): void => {
     if (next !== page) setTrail([...trail, next]);
   };
   return (
-    <div className={styles.root}>
+    <div ref={root} tabIndex={-1} className={styles.root}>
       <span className={styles.ways}>
         {trail.length > 0 ? (
           <Button

@@ -33,13 +33,13 @@ describe('what a check came to', () => {
     const { workbook } = await openPane({
       sample: true,
       route: 'check',
-      sheets: [plainSheet('会议纪要', [['会议', '地点']])],
+      sheets: [plainSheet('用车登记', [['车牌号', '公里数']])],
     });
     workbook.select({ sheet: '项目台账', range: { top: 8, left: 1, bottom: 8, right: 1 } });
     await userEvent.click(await screen.findByRole('button', { name: WORDS.zh.sheet }));
     expect(await screen.findByText('工作表“项目台账”')).toBeTruthy();
     expect(lines()[0]?.textContent).toContain('项目台账');
-    workbook.select({ sheet: '会议纪要', range: { top: 0, left: 0, bottom: 0, right: 0 } });
+    workbook.select({ sheet: '用车登记', range: { top: 0, left: 0, bottom: 0, right: 0 } });
     await userEvent.click(button(WORDS.zh.sheet));
     expect(await screen.findByRole('heading', { name: /此工作表不是可识别的报表/ })).toBeTruthy();
     expect(screen.getByText('“会议纪要”未审核：表头与任何台账都不相符')).toBeTruthy();
