@@ -1,13 +1,14 @@
 import { check } from '../engine/check/check';
 import { run, type Pace } from '../engine/steps';
 import { balancesWithExplained, balanceTable } from '../engine/summarise/balances';
+import { summariseJoined } from '../engine/summarise/joined';
 import { summarise } from '../engine/summarise/summarise';
 import type { Catalogue } from '../model/catalogue';
 import type { DataRow, DataValue } from '../model/data';
 import { isoDate } from '../model/date';
 import { COVER } from '../model/register';
 import type { SheetDesign } from '../model/sheet';
-import type { BalanceSummary, GroupSummary, Summary } from '../model/summary';
+import type { BalanceSummary, Summary } from '../model/summary';
 import { Kind, type Book } from '../model/table';
 import type { Lang } from '../model/text';
 import type { Grid, Workbook } from '../model/workbook';
@@ -15,9 +16,10 @@ import { designBalances } from '../template/balanceSheet';
 import type { SummaryOptions } from '../template/summaryFrame';
 import { designStampWithSummaries } from '../template/summaryStamp';
 import { designSummary } from '../template/summarySheet';
+import { designJoined } from '../template/joinedFormulas';
 import { half, readWorkbook } from './readWorkbook';
 import { stampOf } from './stampOf';
-import { lackOf } from './summaryNeeds';
+import { lackOf, registersOf } from './summaryNeeds';
 
 export interface SummariseOptions extends Pace {
   /** Ids of the summaries asked for: S02. */
@@ -49,14 +51,10 @@ export async function summariseWorkbook(
       lang: options.lang,
       today: options.today,
       data: { [COVER]: coverOf(book) },
-      sample: holdsSamples(stamp, summary.kind === 'groups' ? summary.register : undefined),
+      sample: holdsSamples(stamp, registersOf(summary)),
     };
     if (lackOf(summary, book)) continue;
-    const design =
-      summary.kind === 'balances'
-        ? await designedBalances(summary, book, catalogue, sheet, half(options, 'second'))
-        : designedGroups(summary, book, catalogue, sheet);
-    designs.push({ summary, design });
+    designs.push({ summary, design: await designed(summary, book, catalogue, sheet, half(options, 'second')) });
   }
   if (designs.length === 0) return [];
   const written = designs.map(({ summary, design }) => ({
@@ -74,8 +72,21 @@ export async function summariseWorkbook(
   return written.map(({ sheet }) => sheet);
 }
 
-function designedGroups(summary: GroupSummary, book: Book, catalogue: Catalogue, options: SummaryOptions): SheetDesign {
-  return designSummary(summarise(book, summary, catalogue), options);
+function designed(
+  summary: Summary,
+  book: Book,
+  catalogue: Catalogue,
+  options: SummaryOptions,
+  pace: Pace,
+): SheetDesign | Promise<SheetDesign> {
+  switch (summary.kind) {
+    case 'groups':
+      return designSummary(summarise(book, summary, catalogue), options);
+    case 'joined':
+      return designJoined(summariseJoined(book, summary, catalogue, options.today), options);
+    case 'balances':
+      return designedBalances(summary, book, catalogue, options, pace);
+  }
 }
 
 async function designedBalances(
@@ -89,9 +100,10 @@ async function designedBalances(
   return designBalances(balanceTable(summary, balances, book, catalogue), options);
 }
 
-/** Whether the stamp sheet lists cells of the register, or of any, as sample data. */
-const holdsSamples = (stamp: Grid | undefined, register: string | undefined): boolean =>
-  stamp?.values.some(([kind, of]) => kind === 'sample' && (register === undefined || of === register)) ?? false;
+/** Whether the stamp sheet lists cells of these registers, or of any, as sample data. */
+const holdsSamples = (stamp: Grid | undefined, registers: readonly string[] | undefined): boolean =>
+  stamp?.values.some(([kind, of]) => kind === 'sample' && (registers?.some((register) => register === of) ?? true)) ??
+  false;
 
 /** The cover's row as sheets are filled from: texts, and dates as ISO. */
 function coverOf(book: Book): DataRow[] {

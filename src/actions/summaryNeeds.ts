@@ -1,3 +1,4 @@
+import { registersRead } from '../model/joinedSummary';
 import type { Summary } from '../model/summary';
 import type { Book } from '../model/table';
 
@@ -7,12 +8,31 @@ export interface Lack {
   readonly register?: string;
 }
 
+/** The registers a summary is made from; undefined for one that draws on every register. */
+export function registersOf(summary: Summary): readonly string[] | undefined {
+  switch (summary.kind) {
+    case 'groups':
+      return [summary.register];
+    case 'joined':
+      return registersRead(summary);
+    case 'balances':
+      return undefined;
+  }
+}
+
+/** The registers of which one at least must have rows: without its list, or without any numbers, there is no summary. */
+function neededOf(summary: Summary): readonly string[] | undefined {
+  if (summary.kind === 'joined' && summary.list.of === 'register') return [summary.list.register];
+  return registersOf(summary);
+}
+
 /** What a workbook lacks to make a summary of; undefined when nothing. A cover alone has nothing to balance. */
 export function lackOf(summary: Summary, book: Book): Lack | undefined {
-  const register = summary.kind === 'groups' ? summary.register : undefined;
-  const tables = book.tables.filter((table) =>
-    register === undefined ? table.register.sheet.kind === 'list' : table.register.id === register,
+  const needed = neededOf(summary);
+  const tables = book.tables.filter(({ register }) =>
+    needed === undefined ? register.sheet.kind === 'list' : needed.includes(register.id),
   );
   if (tables.some(({ rows }) => rows.length > 0)) return undefined;
+  const [register] = needed ?? [];
   return { of: tables.length === 0 ? 'absent' : 'no-rows', ...(register !== undefined && { register }) };
 }

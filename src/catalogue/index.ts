@@ -324,9 +324,12 @@ import ruleWorkItemsSizeSharedOut from './rules/work-items/size-shared-out';
 import ruleWorkItemsSizesDiffer from './rules/work-items/sizes-differ';
 import ruleWorkItemsUnitPriceAsUsual from './rules/work-items/unit-price-as-usual';
 import summaryBalances from './summaries/balances';
+import summaryContributionsByDistrict from './summaries/contributions-by-district';
 import summaryDonationsByDistrict from './summaries/donations-by-district';
+import summaryFundsByQuarter from './summaries/funds-by-quarter';
 import summaryFundsBySource from './summaries/funds-by-source';
 import summaryInterestSubsidiesByField from './summaries/interest-subsidies-by-field';
+import summaryPairs from './summaries/pairs';
 import summaryProjectsByBanner from './summaries/projects-by-banner';
 import summaryProjectsByCategory from './summaries/projects-by-category';
 import summaryTrainingByArea from './summaries/training-by-area';
@@ -656,9 +659,12 @@ const rules: readonly Rule[] = [
 ];
 const summaries: readonly Summary[] = [
   summaryBalances,
+  summaryContributionsByDistrict,
   summaryDonationsByDistrict,
+  summaryFundsByQuarter,
   summaryFundsBySource,
   summaryInterestSubsidiesByField,
+  summaryPairs,
   summaryProjectsByBanner,
   summaryProjectsByCategory,
   summaryTrainingByArea,

@@ -1,6 +1,7 @@
 import type { ChartKind } from './chart';
 import type { Columns } from './column';
 import type { Expr } from './expression';
+import type { JoinedSummary } from './joinedSummary';
 import { columnsOf } from './expression';
 import type { MoneyUnit } from './money';
 import { columnOf, type Register } from './register';
@@ -8,7 +9,7 @@ import type { Table } from './table';
 import type { Text } from './text';
 
 /** What every column of numbers in a summary says of itself. */
-interface Headed {
+export interface Headed {
   readonly id: string;
   readonly header: Text;
   /** The head above it. */
@@ -63,7 +64,7 @@ export interface SummaryChart {
 }
 
 /** What every summary says of itself. */
-interface AnySummary {
+export interface AnySummary {
   /** The number people know it by: S02. */
   readonly id: string;
   /** Title row; `{year}` is put in. */
@@ -97,7 +98,7 @@ export interface BalanceSummary extends AnySummary {
   readonly kind: 'balances';
 }
 
-export type Summary = GroupSummary | BalanceSummary;
+export type Summary = GroupSummary | BalanceSummary | JoinedSummary;
 
 /** How the numbers of a column are meant. `money` is fen; all others are as printed. */
 export interface Quantity {
@@ -108,7 +109,7 @@ export interface Quantity {
 }
 
 export interface SummaryColumn {
-  readonly measure: Measure;
+  readonly measure: Headed;
   readonly quantity: Quantity;
 }
 
@@ -140,15 +141,21 @@ export interface GroupedTable {
   readonly leafOf: Int32Array;
 }
 
-/** A group summary, computed. `rows` stand in printing order. */
-export interface SummaryTable {
-  readonly summary: GroupSummary;
+/** What is printed of a summary in groups, whatever its numbers come from. `rows` stand in printing order. */
+export interface PrintedSummary {
+  readonly summary: AnySummary & { readonly levels: readonly SummaryLevel[] };
   readonly year?: number;
   /** The unit money is printed in. */
   readonly unit: MoneyUnit;
   readonly columns: readonly SummaryColumn[];
   readonly rows: readonly SummaryRow[];
   readonly notes: readonly Text[];
+}
+
+/** A group summary, computed. */
+export interface SummaryTable extends PrintedSummary {
+  readonly summary: GroupSummary;
+  readonly columns: readonly (SummaryColumn & { readonly measure: Measure })[];
   /** The rows behind the numbers, by register id: what formulas are printed from and what a number is drilled to. */
   readonly sources: Readonly<Record<string, readonly GroupedTable[]>>;
 }

@@ -1,20 +1,13 @@
 import { a1, absolute, quoteSheet } from '../model/address';
 import { MONEY_UNITS, printedStep } from '../model/money';
 import type { GroupedTable, Measure, SummaryRow, SummaryTable } from '../model/summary';
+import { keysForSums } from './liveKeys';
 import { criteriaOf, type Criteria } from './summaryCriteria';
-import {
-  columnRange,
-  groupsReadAsTheyStand,
-  isSafe,
-  rawCell,
-  sourceOf,
-  type Criterion,
-  type Source,
-} from './summarySource';
+import { columnRange, groupsReadAsTheyStand, rawCell, sourceOf, type Criterion, type Source } from './summarySource';
 
 /** What stands for a number that is missing. */
 export const MISSING = '—';
-const OR_MISSING = `"${MISSING}"`;
+export const OR_MISSING = `"${MISSING}"`;
 
 /** Where the numbers of a summary stand on its sheet. */
 export interface Placement {
@@ -26,8 +19,6 @@ export interface Placement {
 
 /** A SUM takes at most this many arguments. */
 const MOST_ARGUMENTS = 255;
-/** Own rows × other rows up to which a sum through another sheet is calculated at every change (tried: a second). */
-const MOST_PAIRS = 2_000_000;
 
 /**
  * Formulas of a summary's cells, without `=`: totals from the rows under them, groups from the register's sheet by
@@ -167,17 +158,11 @@ class Printer {
     const others = this.table.sources[measure.register] ?? [];
     const other = others[0];
     const own = source.grouped.table;
-    const key = own.columns[own.register.key[0] ?? ''];
-    if (!other || others.length > 1 || this.sources.length > 1 || !key) return undefined;
+    if (!other || others.length > 1 || this.sources.length > 1) return undefined;
     const through = other.table.columns[measure.through];
     const amount = other.table.columns[measure.column];
-    if (!through || !amount || own.rows.length * other.table.rows.length > MOST_PAIRS) return undefined;
-    const keys = [...own.rows.keys()].map((row) => rawCell(own, key, row));
-    const fit = keys.every((each) => typeof each === 'string' && isSafe(each) && Number.isNaN(Number(each)));
-    const given = [...other.table.rows.keys()].map((row) => rawCell(other.table, through, row));
-    const asRead = given.every((each, row) => each === (through.texts?.[row] ?? null));
-    const different = new Set(keys.map((each) => (typeof each === 'string' ? each.toLowerCase() : '')));
-    if (!fit || !asRead || different.size < keys.length) return undefined;
+    const key = through && amount ? keysForSums(own, other.table, through) : undefined;
+    if (!through || !amount || !key) return undefined;
     if (this.unitDiffers(amount.unit ?? other.table.unit, amount.column.type)) return undefined;
     if (!this.isExact(other, measure.column, leaf)) return undefined;
     const [ids, keyCells] = [columnRange(other.table, through), criteria.range(key)];
@@ -274,11 +259,12 @@ interface Sum {
   readonly filled: string | undefined;
 }
 
-const guarded = (formula: string, missing: string | undefined): string =>
+/** A formula that prints `—` while a condition holds. */
+export const guarded = (formula: string, missing: string | undefined): string =>
   missing === undefined ? formula : `IF(${missing},${OR_MISSING},${formula})`;
 
 /** Rows that follow one another, as pairs of first and last. */
-function runsOf(rows: readonly number[]): [number, number][] {
+export function runsOf(rows: readonly number[]): [number, number][] {
   const runs: [number, number][] = [];
   for (const row of rows) {
     const run = runs.at(-1);

@@ -1,10 +1,10 @@
 import { fromFen, MONEY_UNITS } from '../model/money';
-import type { Quantity, SummaryColumn, SummaryRow, SummaryTable } from '../model/summary';
+import type { PrintedSummary, Quantity, SummaryColumn, SummaryRow, SummaryTable } from '../model/summary';
 import { fill, text, type Lang, type Text } from '../model/text';
 import type { SheetDesign } from '../model/sheet';
 import { Canvas } from './grid';
 import type { Look } from './styles';
-import { formulasOf, MISSING } from './summaryFormulas';
+import { formulasOf, MISSING, type Placement } from './summaryFormulas';
 import { drawBottom, drawTop, sheetOf, type SummaryOptions } from './summaryFrame';
 import { BOLD, heightOf, linesOf, longestWord, textWidth } from './widths';
 
@@ -23,7 +23,18 @@ const ROW_HEIGHT = 22;
 const HEADER_SIZE = 10.5;
 
 /** A computed summary as an official sheet, its numbers as live formulas over the register sheets where a formula can say them. */
-export function designSummary(table: SummaryTable, options: SummaryOptions): SheetDesign {
+export const designSummary = (table: SummaryTable, options: SummaryOptions): SheetDesign =>
+  designPrinted(table, (at) => formulasOf(table, at), options);
+
+/** Formulas of a summary's cells, without `=`, by row and column of the summary. */
+export type CellFormulas = (row: number, column: number) => string | undefined;
+
+/** The sheet of a summary in groups. @param formulasAt its formulas, once it is known where its numbers stand */
+export function designPrinted(
+  table: PrintedSummary,
+  formulasAt: (at: Placement) => CellFormulas,
+  options: SummaryOptions,
+): SheetDesign {
   const { lang } = options;
   const { summary } = table;
   const levels = summary.levels.length;
@@ -32,7 +43,7 @@ export function designSummary(table: SummaryTable, options: SummaryOptions): She
   const headerTop = drawTop(canvas, summary.title, table.year, unitsOf(table, lang), widths, options);
   const headerBottom = drawHeader(canvas, table, widths, headerTop, lang);
   const top = headerBottom + 1;
-  const formulas = formulasOf(table, { top, left: levels });
+  const formulas = formulasAt({ top, left: levels });
   const written = { formulas: 0, values: 0 };
   table.rows.forEach((row, index) => {
     drawLabels(canvas, table, index, top, lang);
@@ -69,14 +80,14 @@ function datedNotes({ formulas, values }: { formulas: number; values: number }, 
 }
 
 /** Units of the unit row, each once, in the order of the columns. */
-function unitsOf({ columns, unit }: SummaryTable, lang: Lang): string[] {
+function unitsOf({ columns, unit }: PrintedSummary, lang: Lang): string[] {
   return [...new Set(columns.map(({ quantity }) => (quantity.unit ?? MONEY_UNITS[unit].label)[lang]))];
 }
 
 /** One or two header rows; returns the last. */
 function drawHeader(
   canvas: Canvas,
-  { summary, columns, unit }: SummaryTable,
+  { summary, columns, unit }: PrintedSummary,
   widths: readonly number[],
   top: number,
   lang: Lang,
@@ -117,7 +128,7 @@ function headerOf({ measure, quantity: { unit } }: SummaryColumn, lang: Lang): s
 }
 
 /** The names of a row: the outer group once over its rows, 小计 beside it, every other label across all level columns. */
-function drawLabels(canvas: Canvas, table: SummaryTable, index: number, top: number, lang: Lang): void {
+function drawLabels(canvas: Canvas, table: PrintedSummary, index: number, top: number, lang: Lang): void {
   const { rows, summary } = table;
   const row = rows[index];
   if (!row) return;
@@ -147,14 +158,14 @@ function printed(
   value: number | undefined,
   quantity: Quantity,
   row: SummaryRow,
-  { unit }: SummaryTable,
+  { unit }: PrintedSummary,
 ): number | string | null {
   if (value === undefined)
     return row.kind === 'total' || row.kind === 'subtotal' || row.kind === 'group' ? MISSING : null;
   return quantity.kind === 'money' && row.kind !== 'composition' ? fromFen(value, unit) : value;
 }
 
-function look(quantity: Quantity, row: SummaryRow, { unit }: SummaryTable): Look {
+function look(quantity: Quantity, row: SummaryRow, { unit }: PrintedSummary): Look {
   const bold = row.kind === 'total' || row.kind === 'subtotal' || row.kind === 'difference';
   const decimals =
     row.kind === 'composition' ? 2 : quantity.kind === 'money' ? MONEY_UNITS[unit].decimals : quantity.decimals;
@@ -174,7 +185,7 @@ const MARGIN = 2.5;
 const WIDEST_LABEL = 34;
 const HEADER_LINES = 2;
 
-function widthsOf(table: SummaryTable, lang: Lang): readonly number[] {
+function widthsOf(table: PrintedSummary, lang: Lang): readonly number[] {
   const { summary, columns, rows } = table;
   const labels = summary.levels.map(({ header }, level) => {
     const words = rows.filter(({ depth }) => depth === level).map(({ label }) => textWidth(label[lang]));
@@ -197,7 +208,7 @@ function widthsOf(table: SummaryTable, lang: Lang): readonly number[] {
   return natural.map((width) => Math.round(width * factor * 2) / 2);
 }
 
-function numberWidth(column: SummaryColumn, index: number, table: SummaryTable, lang: Lang): number {
+function numberWidth(column: SummaryColumn, index: number, table: PrintedSummary, lang: Lang): number {
   const digits = table.rows.map(({ values, kind }) => {
     const value = values[index] ?? 0;
     const shown = column.quantity.kind === 'money' && kind !== 'composition' ? fromFen(value, table.unit) : value;

@@ -76,7 +76,8 @@ export interface Criterion {
 }
 
 /** A cell as criteria see it; empty for what no criterion is made from. */
-const spellingOf = (raw: CellValue): string => (typeof raw === 'string' || typeof raw === 'number' ? String(raw) : '');
+export const spellingOf = (raw: CellValue): string =>
+  typeof raw === 'string' || typeof raw === 'number' ? String(raw) : '';
 
 /** The spelling of each level in each innermost group, where formulas can go by it. */
 export function sourceOf(grouped: GroupedTable, summary: GroupSummary, size: number): Source {

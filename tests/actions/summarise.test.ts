@@ -34,8 +34,10 @@ describe('summariseWorkbook, the year 2011', () => {
   const add = (values: readonly (CellValue | undefined)[]): number =>
     Math.round(values.reduce<number>((total, value) => total + (typeof value === 'number' ? value : 0), 0) * 100) / 100;
 
-  it('writes seven sheets in the order of their numbers', () => {
-    expect(grids.map(({ name }) => name.slice(0, 3))).toEqual(['S01', 'S02', 'S04', 'S09', 'S12', 'S13', 'S22']);
+  it('writes every summary in the order of their numbers', () => {
+    const ids = catalogue.summaries.map(({ id }) => id).sort();
+    expect(ids.length).toBeGreaterThan(7);
+    expect(grids.map(({ name }) => name.slice(0, 3))).toEqual(ids);
   });
 
   it('S01: 7,000 + 500 + 1,000 = 8,500 against 8,000 of the overview, −500.00', () => {
@@ -73,6 +75,62 @@ describe('summariseWorkbook, the year 2011', () => {
     expect(row('S04', '合计').slice(7, 9)).toEqual([sumOf('projects', 'households'), sumOf('projects', 'people')]);
     const [investment, people] = [sumOf('projects', 'inv_total'), sumOf('projects', 'people')];
     expect(row('S04', '合计')[9]).toBe(Math.round((investment * 1_000_000) / people) / 100);
+  });
+
+  it('S05: every register is divided among 16 pairs, those without a pair and the others', () => {
+    const pairs = sheet('S05').values.filter(
+      ([label]) => typeof label === 'string' && /^[^（]+[区县]—[^（]+$/.test(label),
+    );
+    expect(pairs).toHaveLength(16);
+    expect(row('S05', '合计').slice(1)).toEqual([
+      1600,
+      countOf('projects'),
+      sumOf('projects', 'inv_total'),
+      countOf('trainees'),
+      164,
+      2614,
+      sumOf('medical-batches', 'n'),
+      sumOf('labour-fairs', 'posts'),
+    ]);
+    const body = sheet('S05').values.slice(sheet('S05').values.findIndex(([label]) => label === '合计') + 1);
+    for (const column of [1, 2, 3, 4, 5, 6, 7, 8]) {
+      expect(add(body.map((cells) => cells[column]))).toBe(row('S05', '合计')[column]);
+    }
+    const haidian = { bj_code: '110108', nm_code: '150430', in_total: 'yes' };
+    expect(row('S05', '海淀区—敖汉旗').slice(1, 7)).toEqual([
+      sumOf('allocations', 'amount', { source: 'district', payer_code: '110108', payee_code: '150430' }),
+      countOf('projects', { pair_id: 'JD-110108-150430' }),
+      sumOf('projects', 'inv_total', { pair_id: 'JD-110108-150430' }),
+      0,
+      sumOf('donations', 'cash', haidian),
+      sumOf('donations', 'kind_val', haidian),
+    ]);
+    expect(row('S05', '敖汉旗（未分结对）')[4]).toBe(countOf('trainees', { banner_code: '150430' }));
+  });
+
+  it('S06: sixteen districts, 1,600.00 and 2,778.00, with their places', () => {
+    const total = row('S06', '合计');
+    expect(total.slice(1, 4)).toEqual([1600, 164, 2614]);
+    expect(add(total.slice(2, 4))).toBe(2778);
+    expect(total[4]).toBe(1600 + 2778);
+    const grid = sheet('S06').values;
+    const districts = grid.slice(
+      grid.findIndex(([label]) => label === '合计') + 1,
+      grid.findIndex(([label]) => label === '未对应区县'),
+    );
+    expect(districts).toHaveLength(16);
+    const byTotal = [...districts].sort((one, other) => Number(other[4]) - Number(one[4]));
+    expect(byTotal.map((cells) => cells[5])).toEqual(districts.map((_, index) => index + 1));
+    expect(row('S06', '未对应区县').slice(1, 6)).toEqual([0, 20, 100, 120, '—']);
+    expect(total[6]).toBe(sumOf('projects', 'households'));
+  });
+
+  it('S07: quarters add up to the ledgers', () => {
+    const total = row('S07', '合计');
+    expect(total.slice(9, 12)).toEqual([sumOf('allocations', 'amount'), sumOf('payments', 'amount'), '—']);
+    expect(add([total[1], total[3], total[5], total[7]])).toBe(sumOf('allocations', 'amount'));
+    expect(add([total[2], total[4], total[6], total[8]])).toBe(sumOf('payments', 'amount'));
+    expect(row('S07', '北京区县配套').slice(5, 6)).toEqual([1600]);
   });
 
   it('S09: 16 classes, 648 trainees, 500.00 and 7,716.05 yuan each', () => {

@@ -9,7 +9,7 @@ import { convertAll, describeWithLibreOffice } from '../support/libreoffice';
 import { filled, gridsOf, isSummary, summed } from './summaries';
 
 /** Registers no summary reads; without them LibreOffice is done in half the time. */
-const UNUSED = ['trainees', 'work-items', 'documents', 'pairings', 'donation-items'];
+const UNUSED = ['trainees', 'work-items', 'documents', 'donation-items'];
 
 /** The summary sheets of a filled workbook as they are designed. */
 async function designsOf(lang: Lang, data: WorkbookData): Promise<SheetDesign[]> {

@@ -26,7 +26,7 @@ export interface Leaves {
   readonly nodes: readonly Node[];
 }
 
-const TOTAL = text('合计', 'Total');
+export const TOTAL = text('合计', 'Total');
 /** Rows without a group value stay in the sheet under a name of their own. */
 const BLANK_LABEL = text('（未填）', '(left blank)');
 const UNREADABLE_LABEL = text('（无法识别）', '(not readable)');

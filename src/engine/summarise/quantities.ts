@@ -4,10 +4,10 @@ import { columnOf, type Register } from '../../model/register';
 import type { GroupSummary, Measure, Quantity } from '../../model/summary';
 import { text } from '../../model/text';
 
-const MONEY: Quantity = { kind: 'money', decimals: 2 };
-const PERCENT: Quantity = { kind: 'percent', decimals: 2, unit: text('%', '%') };
+export const MONEY: Quantity = { kind: 'money', decimals: 2 };
+export const PERCENT: Quantity = { kind: 'percent', decimals: 2, unit: text('%', '%') };
 const TIMES: Quantity = { kind: 'times', decimals: 2, unit: text('倍', 'times') };
-const YUAN: Quantity = { kind: 'yuan', decimals: 2, unit: text('元', 'yuan') };
+export const YUAN: Quantity = { kind: 'yuan', decimals: 2, unit: text('元', 'yuan') };
 
 /** How the numbers of each measure are meant, by its id. */
 export function quantitiesOf(summary: GroupSummary, catalogue: Catalogue): Map<string, Quantity> {
@@ -44,7 +44,8 @@ function quantityOf(
   }
 }
 
-function columnQuantity(register: Register, id: string): Quantity {
+/** How the numbers of a register's column are meant. */
+export function columnQuantity(register: Register, id: string): Quantity {
   const column = columnOf(register, id);
   if (column.type === 'money') return MONEY;
   if (column.type !== 'number') return { kind: 'number', decimals: 0 };

@@ -32,7 +32,7 @@ export function summarise(book: Book, summary: GroupSummary, catalogue: Catalogu
   for (const { register, through } of otherRegisters(summary)) {
     sources[register] = groupThrough(own, key, tablesOf(book, register), through);
   }
-  const unit = unitOf(sources);
+  const unit = commonUnit(Object.values(sources).flat());
   const quantities = quantitiesOf(summary, catalogue);
   const ground: Ground = { summary, leaves, sources, unit, quantities };
   const values = valuesOf(ground);
@@ -62,12 +62,9 @@ function keptRows(table: Table, { where }: GroupSummary, book: Book, catalogue: 
   return finish(rowsWhere(where.expect, { table, environment }));
 }
 
-function unitOf(sources: Readonly<Record<string, readonly GroupedTable[]>>): MoneyUnit {
-  const units = new Set(
-    Object.values(sources)
-      .flat()
-      .map(({ table }) => table.unit),
-  );
+/** The unit all sheets are in, or the common one. */
+export function commonUnit(sources: readonly GroupedTable[]): MoneyUnit {
+  const units = new Set(sources.map(({ table }) => table.unit));
   const [only] = units;
   return units.size === 1 && only ? only : COMMON_UNIT;
 }

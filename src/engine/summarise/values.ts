@@ -70,7 +70,8 @@ function measured(measure: Measure, ground: Ground, done: ReadonlyMap<string, Me
   }
 }
 
-function ratio(above: number | undefined, by: number | undefined, scale: number): number | undefined {
+/** One number by another to two decimals; undefined where there is nothing to divide, or to divide by. */
+export function ratio(above: number | undefined, by: number | undefined, scale: number): number | undefined {
   return above === undefined || !by ? undefined : roundHalfAway((above / by) * scale, 2);
 }
 
@@ -91,7 +92,8 @@ function rolledUp(leafNumbers: LeafNumbers, { leaves, unit, quantities }: Ground
   return { exact, printed: money ? balanced(leaves.nodes, exact, unit) : exact, unread, bounds };
 }
 
-const added = (parts: readonly NodeValues[]): NodeValues =>
+/** Values of one unit added up, node by node; missing only where all of them are. */
+export const added = (parts: readonly NodeValues[]): NodeValues =>
   (parts[0] ?? []).map((_, node) => {
     const there = parts.map((part) => part[node]).filter((value) => value !== undefined);
     return there.length === 0 ? undefined : there.reduce((sum, value) => sum + value, 0);
@@ -121,7 +123,7 @@ function sharesOf(nodes: readonly Node[], values: NodeValues): NodeValues {
 }
 
 /** Fen rounded to the last printed place such that parts still add up to their printed total. */
-function balanced(nodes: readonly Node[], fen: NodeValues, unit: MoneyUnit): NodeValues {
+export function balanced(nodes: readonly Node[], fen: NodeValues, unit: MoneyUnit): NodeValues {
   const step = printedStep(unit);
   if (fen.every((value) => value === undefined || value % step === 0)) return fen;
   const whole = roundFen(fen[0] ?? 0, unit) / step;

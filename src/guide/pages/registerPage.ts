@@ -1,5 +1,6 @@
 import { registerOf, type Catalogue } from '../../model/catalogue';
 import type { Column } from '../../model/column';
+import { registersRead } from '../../model/joinedSummary';
 import { columnOf, columnOrder, type Register } from '../../model/register';
 import { text, type Text } from '../../model/text';
 import { entriesOf, pageOfRegister } from '../entries';
@@ -115,7 +116,11 @@ function rulesSection(register: Register, catalogue: Catalogue): Section {
 }
 
 function summariesSection(register: Register, { summaries }: Catalogue): Section[] {
-  const own = summaries.filter((summary) => summary.kind === 'groups' && summary.register === register.id);
+  const own = summaries.filter((summary) =>
+    summary.kind === 'joined'
+      ? registersRead(summary).includes(register.id)
+      : summary.kind === 'groups' && summary.register === register.id,
+  );
   if (own.length === 0) return [];
   const items = own.map(({ id, sheet }): Phrase[] => [{ text: sheet, to: `summaries#${id}` }]);
   return [{ heading: WORDS.summaries, blocks: [{ type: 'list', items }] }];

@@ -2,7 +2,8 @@ import { registerOf, type Catalogue } from '../../model/catalogue';
 import { groupBy } from '../../model/groups';
 import type { LeftOut } from '../../model/leftOut';
 import type { Parameter } from '../../model/parameter';
-import type { Measure, Summary } from '../../model/summary';
+import { registersRead } from '../../model/joinedSummary';
+import type { Headed, Summary } from '../../model/summary';
 import { joinTexts, text, type Text } from '../../model/text';
 import { pageOfRegister } from '../entries';
 import { list, words, type Described, type Page, type Phrase, type Section } from '../page';
@@ -67,7 +68,9 @@ export const summariesPage = (catalogue: Catalogue): Page => ({
   path: 'summaries',
   title: WORDS.summaries,
   opening: [words(WORDS.summariesOpening)],
-  sections: catalogue.summaries.map((summary) => summarySection(summary, catalogue)),
+  sections: [...catalogue.summaries]
+    .sort((one, other) => (one.id < other.id ? -1 : 1))
+    .map((summary) => summarySection(summary, catalogue)),
 });
 
 function summarySection(summary: Summary, catalogue: Catalogue): Section {
@@ -79,17 +82,22 @@ function summarySection(summary: Summary, catalogue: Catalogue): Section {
 }
 
 function makingOf(summary: Summary, catalogue: Catalogue): Phrase[][] {
-  if (summary.kind !== 'groups') return [];
-  const register = registerOf(catalogue, summary.register);
+  if (summary.kind === 'balances') return [];
+  const registers = summary.kind === 'joined' ? registersRead(summary) : [summary.register];
   return [
-    [{ text: WORDS.takenFrom }, { text: register.sheet.name, to: pageOfRegister(register.id) }],
+    [{ text: WORDS.takenFrom }, ...registers.flatMap((id, index) => sheetPhrases(id, index, catalogue))],
     [{ text: WORDS.groups }, { text: joinTexts(summary.levels.map(({ header }) => header)) }],
     [{ text: WORDS.columns }, { text: joinTexts(columnsOf(summary.measures)) }],
   ];
 }
 
+const sheetPhrases = (id: string, index: number, catalogue: Catalogue): Phrase[] => [
+  ...(index > 0 ? [{ text: text('、', ', ') }] : []),
+  { text: registerOf(catalogue, id).sheet.name, to: pageOfRegister(id) },
+];
+
 /** Headers, those of a group after its head. */
-const columnsOf = (measures: readonly Measure[]): Text[] =>
+const columnsOf = (measures: readonly Headed[]): Text[] =>
   [...groupBy(measures, ({ group }) => group?.zh)].flatMap(([, of]) => {
     const [first] = of;
     const headers = joinTexts(of.map(({ header }) => header));
