@@ -21,15 +21,22 @@ export type HeaderView = (top: number, depth: number) => readonly HeaderPath[];
 export function headerView(grid: Grid, lastRow: number): HeaderView {
   const texts = new Map<string, HeaderText>();
   const anchors = anchorsOf(grid, lastRow);
-  const own = (row: number, column: number): HeaderCell | undefined => {
+  const parsedAt = (row: number, column: number): HeaderCell | undefined => {
     const text = textOf(grid.values[row]?.[column]);
     if (text === '') return undefined;
     let parsed = texts.get(text);
     if (!parsed) texts.set(text, (parsed = headerText(text)));
     return parsed.full === '' && parsed.text === '' ? undefined : { ...parsed, row, column };
   };
+  // Windows of every place and depth overlap: a cell is asked for dozens of times.
+  const rows: (HeaderCell | undefined)[][] = [];
+  const own = (row: number, column: number): HeaderCell | undefined => {
+    const cells = (rows[row] ??= (grid.values[row] ?? []).map((_, each) => parsedAt(row, each)));
+    return cells[column];
+  };
   return (top, depth) => {
-    const width = Math.max(0, ...spanned(top, depth).map((row) => grid.values[row]?.length ?? 0));
+    let width = 0;
+    for (let row = top; row < top + depth; row++) width = Math.max(width, grid.values[row]?.length ?? 0);
     const paths: HeaderPath[] = [];
     for (let position = 0; position < width; position++) {
       const path = pathAt(position, top, depth, own, anchors);
@@ -83,10 +90,10 @@ function groupHead(
   return undefined;
 }
 
-const below = (row: number, column: number, bottom: number, own: CellAt): boolean =>
-  spanned(row + 1, bottom - row).some((each) => own(each, column) !== undefined);
-
-const spanned = (top: number, depth: number): number[] => Array.from({ length: depth }, (_, level) => top + level);
+function below(row: number, column: number, bottom: number, own: CellAt): boolean {
+  for (let each = row + 1; each <= bottom; each++) if (own(each, column) !== undefined) return true;
+  return false;
+}
 
 /** First cell of every merged cell that reaches into the first rows, by the cells it covers. */
 function anchorsOf(grid: Grid, lastRow: number): Anchors {

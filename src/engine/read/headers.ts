@@ -142,8 +142,14 @@ export function withoutHeader(grid: Grid, { register }: HeaderIndex): FoundHeade
   return { register, rows, columns: new Map(), missing, unknown: [], paths: [], lang: 'zh' };
 }
 
+type ByKey = ReadonlyMap<string, readonly HeaderIndex[]>;
+/** Made once for the registers of a catalogue, of which every sheet is asked. */
+const knownByKey = new WeakMap<readonly HeaderIndex[], ByKey>();
+
 /** The indexes of the registers in which a header names a column. */
-function indexesByKey(indexes: readonly HeaderIndex[]): ReadonlyMap<string, readonly HeaderIndex[]> {
+function indexesByKey(indexes: readonly HeaderIndex[]): ByKey {
+  const known = knownByKey.get(indexes);
+  if (known) return known;
   const naming = new Map<string, HeaderIndex[]>();
   for (const index of indexes) {
     for (const key of index.namings.keys()) {
@@ -152,6 +158,7 @@ function indexesByKey(indexes: readonly HeaderIndex[]): ReadonlyMap<string, read
       else naming.set(key, [index]);
     }
   }
+  knownByKey.set(indexes, naming);
   return naming;
 }
 
