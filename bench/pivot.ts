@@ -1,4 +1,4 @@
-import { summaryOf } from '../src/model/summary';
+import { summaryOf } from '../src/model/summaryOf';
 import { Kind, type Book, type TableColumn } from '../src/model/table';
 import { text } from '../src/model/text';
 import { projects } from '../src/catalogue/registers/projects';

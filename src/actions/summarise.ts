@@ -6,6 +6,7 @@ import { summarise } from '../engine/summarise/summarise';
 import type { Catalogue } from '../model/catalogue';
 import type { DataRow, DataValue } from '../model/data';
 import { isoDate } from '../model/date';
+import type { MoneyUnit } from '../model/money';
 import { COVER } from '../model/register';
 import type { SheetDesign } from '../model/sheet';
 import type { BalanceSummary, Summary } from '../model/summary';
@@ -27,6 +28,8 @@ export interface SummariseOptions extends Pace {
   readonly lang: Lang;
   /** ISO date of today: numbers that are no formulas say when they were computed. */
   readonly today: string;
+  /** The unit of amounts, when it is not to be that of each summary or of the registers. */
+  readonly unit?: MoneyUnit;
 }
 
 /**
@@ -50,6 +53,7 @@ export async function summariseWorkbook(
     const sheet = {
       lang: options.lang,
       today: options.today,
+      ...(options.unit && { unit: options.unit }),
       data: { [COVER]: coverOf(book) },
       sample: holdsSamples(stamp, registersOf(summary)),
     };
@@ -76,14 +80,14 @@ function designed(
   summary: Summary,
   book: Book,
   catalogue: Catalogue,
-  options: SummaryOptions,
+  options: SummaryOptions & Pick<SummariseOptions, 'unit'>,
   pace: Pace,
 ): SheetDesign | Promise<SheetDesign> {
   switch (summary.kind) {
     case 'groups':
-      return designSummary(summarise(book, summary, catalogue), options);
+      return designSummary(summarise(book, summary, catalogue, options.unit), options);
     case 'joined':
-      return designJoined(summariseJoined(book, summary, catalogue, options.today), options);
+      return designJoined(summariseJoined(book, summary, catalogue, options.today, options.unit), options);
     case 'balances':
       return designedBalances(summary, book, catalogue, options, pace);
   }

@@ -9,17 +9,22 @@ export interface MoneyUnitFacts {
   readonly fen: number;
   /** Decimals printed in the unit; sums of typed amounts are exact to this place (docs/decisions/0007). */
   readonly decimals: number;
+  /** Decimals summaries print in the unit: what one reads of large amounts. */
+  readonly summed: number;
 }
 
 export const MONEY_UNITS: Readonly<Record<MoneyUnit, MoneyUnitFacts>> = {
-  yuan: { label: text('元', 'yuan'), fen: 100, decimals: 2 },
-  wan: { label: text('万元', '10,000 yuan'), fen: 1_000_000, decimals: 2 },
-  million: { label: text('百万元', 'million yuan'), fen: 100_000_000, decimals: 4 },
-  yi: { label: text('亿元', '100 million yuan'), fen: 10_000_000_000, decimals: 6 },
+  yuan: { label: text('元', 'yuan'), fen: 100, decimals: 2, summed: 2 },
+  wan: { label: text('万元', '10,000 yuan'), fen: 1_000_000, decimals: 2, summed: 2 },
+  million: { label: text('百万元', 'million yuan'), fen: 100_000_000, decimals: 4, summed: 2 },
+  yi: { label: text('亿元', '100 million yuan'), fen: 10_000_000_000, decimals: 6, summed: 4 },
 };
 
 /** The smallest amount the unit prints, in fen: 0.01 万元 = 10,000 fen. */
 export const printedStep = (unit: MoneyUnit): number => MONEY_UNITS[unit].fen / 10 ** MONEY_UNITS[unit].decimals;
+
+/** The smallest amount summaries print in the unit, in fen: 0.0001 亿元 = 1,000,000 fen. */
+export const summedStep = (unit: MoneyUnit): number => MONEY_UNITS[unit].fen / 10 ** MONEY_UNITS[unit].summed;
 
 /**
  * Rounds half away from zero to a number of decimals, on the 15-digit decimal text of the number,
@@ -41,11 +46,11 @@ export function roundHalfAway(value: number, decimals: number): number {
 /** An amount typed in a unit, as whole fen. */
 export const toFen = (amount: number, unit: MoneyUnit): number => roundHalfAway(amount * MONEY_UNITS[unit].fen, 0);
 
+const toStep = (fen: number, step: number): number => (step === 1 ? fen : roundHalfAway(fen / step, 0) * step);
 /** Fen rounded half away from zero to the last printed place of a unit, still in fen. */
-export function roundFen(fen: number, unit: MoneyUnit): number {
-  const step = printedStep(unit);
-  return step === 1 ? fen : roundHalfAway(fen / step, 0) * step;
-}
+export const roundFen = (fen: number, unit: MoneyUnit): number => toStep(fen, printedStep(unit));
+/** The same to the last place summaries print in the unit. */
+export const roundSummed = (fen: number, unit: MoneyUnit): number => toStep(fen, summedStep(unit));
 
 /** Fen as the number one would type in the unit: 49,800,000,000 fen in 万元 → 49800. */
 export const fromFen = (fen: number, unit: MoneyUnit): number => roundHalfAway(fen / MONEY_UNITS[unit].fen, 10);

@@ -1,10 +1,7 @@
 import type { ChartKind } from './chart';
-import type { Columns } from './column';
 import type { Expr } from './expression';
 import type { JoinedSummary } from './joinedSummary';
-import { columnsOf } from './expression';
 import type { MoneyUnit } from './money';
-import { columnOf, type Register } from './register';
 import type { Table } from './table';
 import type { Text } from './text';
 
@@ -18,17 +15,37 @@ export interface Headed {
   readonly unit?: Text;
   /** Left out while no row holds anything but blanks and zeros: other funds. */
   readonly optional?: true;
+  /** The level above whose groups nothing is added up: quantities within one unit of measure. Totals print `—`. */
+  readonly within?: string;
+}
+
+/** Whose rows a measure reads and which of them: all rows of the summary's own register where nothing is said. */
+interface Gathered {
+  /** One of the registers beside. */
+  readonly register?: string;
+  readonly where?: Expr;
 }
 
 /** A number a summary prints for each of its groups. */
 export type Measure = Headed &
   (
-    | { readonly of: 'count' }
+    | ({ readonly of: 'count' } & Gathered)
     /** Different values, blanks left out: an enterprise with two loans is one enterprise. */
-    | { readonly of: 'distinct'; readonly column: string }
-    | { readonly of: 'sum'; readonly column: string }
-    /** Sum over another register, whose `through` column repeats the key of this summary's register: payments. */
-    | { readonly of: 'sumOf'; readonly register: string; readonly through: string; readonly column: string }
+    | ({ readonly of: 'distinct'; readonly column: string } & Gathered)
+    | ({ readonly of: 'sum'; readonly column: string } & Gathered)
+    /** Mean of a column, each row with the weight of its amount: physical progress by investment. Two decimals. */
+    | { readonly of: 'mean'; readonly column: string; readonly weight: string }
+    /**
+     * Sum over another register, whose `through` column repeats the key of this summary's register: payments.
+     * `latest`: only the row with the latest date in this column counts of those that repeat one key: sums so far.
+     */
+    | {
+        readonly of: 'sumOf';
+        readonly register: string;
+        readonly through: string;
+        readonly column: string;
+        readonly latest?: string;
+      }
     /** Measures of one unit added together; missing only when all of them are. */
     | { readonly of: 'plus'; readonly measures: readonly string[] }
     /** Share of the measure's total in %, two decimals, adding up to 100.00 by largest remainder (舍位平衡). */
@@ -39,10 +56,33 @@ export type Measure = Headed &
     | { readonly of: 'missing' }
   );
 
-/** One level of groups: the values of a column. Codes stand in the order of their list, texts in that of their sound. */
-export interface SummaryLevel {
+/**
+ * What tells groups apart: the values of a column, in the register itself or in the row its reference column `through`
+ * leads to; or what the value belongs to: a division to its league or city, a date to its month or quarter.
+ */
+export interface Grouped {
   readonly column: string;
+  readonly through?: string;
+  readonly of?: 'city' | 'month' | 'quarter';
+}
+
+/** One level of groups. Codes stand in the order of their list, dates in theirs, texts in that of their sound. */
+export interface SummaryLevel extends Grouped {
   readonly header: Text;
+  /** Groups stand as their first rows do: meetings in the order they were held. */
+  readonly order?: 'entered';
+}
+
+/** Columns for each value of a level: projects by state, one column a state. They stand behind the other columns. */
+export interface Across extends SummaryLevel {
+  /** The measures that are printed for each value. */
+  readonly measures: readonly [string, ...string[]];
+}
+
+/** Another register whose rows fall into the groups of a summary, by one of its columns for each level. */
+export interface Beside {
+  readonly register: string;
+  readonly levels: readonly Grouped[];
 }
 
 /** A headline of the annual overview set against a group of the summary. */
@@ -85,8 +125,14 @@ export interface GroupSummary extends AnySummary {
   readonly where?: { readonly expect: Expr; readonly others: Text };
   /** Outer level first; more than one gives subtotals. */
   readonly levels: readonly [SummaryLevel, ...SummaryLevel[]];
+  readonly beside?: readonly Beside[];
   readonly measures: readonly Measure[];
+  readonly across?: Across;
   readonly totals: 'first' | 'last';
+  /** The unit of amounts, when it is not that of the registers. */
+  readonly unit?: MoneyUnit;
+  /** Rows under the total that single out some of its rows: 其中：已完工. */
+  readonly ofWhich?: readonly { readonly label: Text; readonly where: Expr }[];
   /** A row under the total with the share of each of these measures in another: cash and kind in donations. */
   readonly composition?: { readonly measures: readonly string[]; readonly of: string };
   readonly headlines?: readonly Headline[];
@@ -108,17 +154,29 @@ export interface Quantity {
   readonly unit?: Text;
 }
 
+/** How sure a number is that rests on approximate ones: `least` when each of these is a lower bound (20余人). */
+export type Bound = 'least' | 'about';
+
 export interface SummaryColumn {
   readonly measure: Headed;
   readonly quantity: Quantity;
 }
 
+/** A column of a summary in groups. */
+export interface GroupColumn extends SummaryColumn {
+  readonly measure: Measure;
+  /** The value of `across` it is printed for. */
+  readonly block?: Text;
+  /** The rows behind its numbers, when they are fewer than those of the groups. */
+  readonly rows?: readonly GroupedTable[];
+}
+
 /**
- * One printed row. `group` rows are the innermost groups, `subtotal` rows stand over them; `composition` holds shares,
- * `headline` the figure of the overview and `difference` the figure less the group it speaks of.
+ * One printed row. `group` rows are the innermost groups, `subtotal` rows stand over them; `part` rows single out
+ * some rows of the total, `composition` holds shares, `headline` the figure of the overview and `difference` the figure less the group it speaks of.
  */
 export interface SummaryRow {
-  readonly kind: 'total' | 'subtotal' | 'group' | 'composition' | 'headline' | 'difference';
+  readonly kind: 'total' | 'subtotal' | 'group' | 'part' | 'composition' | 'headline' | 'difference';
   /** The row's own name. For groups: the innermost value. */
   readonly label: Text;
   /** Level of the group, 0 the outermost; −1 for the total and what follows from it. */
@@ -127,8 +185,12 @@ export interface SummaryRow {
   readonly parent: number;
   /** By column; undefined is missing and prints `—`. Money in fen. */
   readonly values: readonly (number | undefined)[];
+  /** By column, where a number rests on approximate ones. */
+  readonly bounds?: readonly (Bound | undefined)[];
   /** The innermost groups it holds: from `leaves[0]` up to, without, `leaves[1]`. */
   readonly leaves: readonly [number, number];
+  /** The rows it holds, when they are fewer than those of its groups. */
+  readonly rows?: readonly GroupedTable[];
   /** For headlines and differences: the row of `rows` they are compared with. */
   readonly against?: number;
   /** The cell a headline was read from. */
@@ -141,6 +203,13 @@ export interface GroupedTable {
   readonly leafOf: Int32Array;
 }
 
+/** A printed amount, and how many units of its last place it lies above its own rounding. */
+export interface Adjusted {
+  readonly row: number;
+  readonly column: number;
+  readonly by: number;
+}
+
 /** What is printed of a summary in groups, whatever its numbers come from. `rows` stand in printing order. */
 export interface PrintedSummary {
   readonly summary: AnySummary & { readonly levels: readonly SummaryLevel[] };
@@ -149,13 +218,15 @@ export interface PrintedSummary {
   readonly unit: MoneyUnit;
   readonly columns: readonly SummaryColumn[];
   readonly rows: readonly SummaryRow[];
+  /** Amounts that were not rounded to the nearest, so that parts add up to totals (舍位平衡). */
+  readonly adjusted: readonly Adjusted[];
   readonly notes: readonly Text[];
 }
 
 /** A group summary, computed. */
 export interface SummaryTable extends PrintedSummary {
   readonly summary: GroupSummary;
-  readonly columns: readonly (SummaryColumn & { readonly measure: Measure })[];
+  readonly columns: readonly GroupColumn[];
   /** The rows behind the numbers, by register id: what formulas are printed from and what a number is drilled to. */
   readonly sources: Readonly<Record<string, readonly GroupedTable[]>>;
 }
@@ -193,73 +264,12 @@ export interface BalanceTable {
   readonly lines: readonly BalanceLine[];
 }
 
-/** The rows behind one printed row: sheet and row as people count it. */
-export function drill(table: SummaryTable, row: SummaryRow): { sheet: string; row: number }[] {
+/** The rows behind one printed row, or behind the number of one of its columns: sheet and row as people count it. */
+export function drill(table: SummaryTable, row: SummaryRow, column?: GroupColumn): { sheet: string; row: number }[] {
   const [from, to] = row.leaves;
-  return (table.sources[table.summary.register] ?? []).flatMap(({ table: data, leafOf }) =>
+  return (row.rows ?? column?.rows ?? table.sources[table.summary.register] ?? []).flatMap(({ table: data, leafOf }) =>
     [...leafOf.entries()]
       .filter(([, leaf]) => leaf >= from && leaf < to)
       .map(([index]) => ({ sheet: data.sheet, row: (data.rows[index] ?? 0) + 1 })),
   );
-}
-
-type Draft<C extends Columns> = Omit<GroupSummary, 'kind' | 'register' | 'levels'> & {
-  readonly levels: readonly [Level<C>, ...Level<C>[]];
-};
-type Level<C extends Columns> = SummaryLevel & { readonly column: keyof C & string };
-
-/**
- * Builds a summary over a register.
- * @throws {Error} when it reads a column the register has not, adds up what is no amount or count, adds different
- * units, or refers to a measure that does not stand before it
- */
-export function summaryOf<const C extends Columns>(register: Register<C>, draft: Draft<C>): GroupSummary {
-  const summary: GroupSummary = { ...draft, kind: 'groups', register: register.id };
-  for (const level of summary.levels) columnOf(register, level.column);
-  if (summary.where) for (const id of columnsOf(summary.where.expect)) columnOf(register, id);
-  const before = new Map<string, string>();
-  for (const measure of summary.measures) before.set(measure.id, unitOf(summary, measure, register, before));
-  return summary;
-}
-
-/** The unit a measure is in, as a key: what may be added has the same one. */
-function unitOf(
-  summary: GroupSummary,
-  measure: Measure,
-  register: Pick<Register, 'id' | 'columns'>,
-  before: ReadonlyMap<string, string>,
-): string {
-  const known = (id: string): string => {
-    const unit = before.get(id);
-    if (unit === undefined) throw new Error(`${summary.id}: ${measure.id} reads ${id}, which does not stand before it`);
-    return unit;
-  };
-  switch (measure.of) {
-    case 'count':
-    case 'distinct':
-      if (measure.of === 'distinct') columnOf(register, measure.column);
-      if (!measure.unit) throw new Error(`${summary.id}: ${measure.id} counts something without a unit`);
-      return measure.unit.zh;
-    case 'sum': {
-      const column = columnOf(register, measure.column);
-      if (column.type === 'money' && !column.per) return 'money';
-      if (column.type === 'number' && column.unit && !column.percent) return column.unit.zh;
-      throw new Error(`${summary.id}: ${measure.column} cannot be added up`);
-    }
-    case 'plus': {
-      const units = new Set(measure.measures.map(known));
-      if (units.size !== 1) throw new Error(`${summary.id}: ${measure.id} adds different units`);
-      return [...units].join('');
-    }
-    case 'share':
-      known(measure.measure);
-      return '%';
-    case 'ratio':
-      known(measure.measure);
-      known(measure.by);
-      return measure.as;
-    case 'sumOf':
-    case 'missing':
-      return 'money';
-  }
 }

@@ -1,5 +1,5 @@
 import type { Table, TableColumn } from '../model/table';
-import { isSafe, rawCell } from './summarySource';
+import { isSafe, rawCell } from './summaryCells';
 
 /** Own rows × other rows up to which a sum through another sheet is calculated at every change (tried: a second). */
 const MOST_PAIRS = 2_000_000;

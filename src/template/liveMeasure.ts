@@ -9,7 +9,7 @@ import { shownCode } from './format';
 import { LiveRows, type Span } from './liveRows';
 import { keysForSums } from './liveKeys';
 import type { Criteria } from './summaryCriteria';
-import { columnRange, groupsReadAsTheyStand } from './summarySource';
+import { columnRange, groupsReadAsTheyStand } from './summaryCells';
 
 /** A measure that is counted or added up over the rows of a register. */
 export type Counted = Extract<JoinedMeasure, { readonly register: string }>;

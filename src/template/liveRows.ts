@@ -2,7 +2,8 @@ import type { GroupedTable } from '../model/summary';
 import type { Table, TableColumn } from '../model/table';
 import type { CellValue } from '../model/workbook';
 import { criteriaOf, type Criteria } from './summaryCriteria';
-import { columnRange, isSafe, spellingOf, type Criterion } from './summarySource';
+import { columnRange, isSafe, spellingOf } from './summaryCells';
+import type { Criterion } from './summaryCriteria';
 
 /** Days from one, included, to another, excluded, as serial numbers, and the formulas for them. */
 export interface Span {
@@ -54,7 +55,7 @@ export class LiveRows {
     for (const [index, column] of this.columns.entries()) {
       const spelling = key[index] ?? '';
       if (!isSafe(spelling)) return undefined;
-      criteria.push({ column, spelling });
+      criteria.push({ column, is: [spelling] });
     }
     const { table } = this.grouped;
     if (this.span) return withSpan(criteria.length > 0 ? criteriaOf(table, criteria) : undefined, this.span, table);

@@ -1,5 +1,6 @@
-import { fromFen, MONEY_UNITS } from '../model/money';
-import type { PrintedSummary, Quantity, SummaryColumn, SummaryRow, SummaryTable } from '../model/summary';
+import { a1 } from '../model/address';
+import { fromFen, MONEY_UNITS, type MoneyUnit } from '../model/money';
+import type { Bound, PrintedSummary, Quantity, SummaryColumn, SummaryRow, SummaryTable } from '../model/summary';
 import { fill, text, type Lang, type Text } from '../model/text';
 import type { SheetDesign } from '../model/sheet';
 import { Canvas } from './grid';
@@ -18,6 +19,17 @@ const COMPUTED = text(
   '本表数值为{date}汇总结果，登记表改动后请重新汇总。',
   'The numbers were computed on {date}: please summarise again after changes.',
 );
+
+const ADJUSTED = text(
+  '金额按舍位平衡处理，分项之和等于合计；末位有调整的单元格（以末位为单位）：{cells}。',
+  'Amounts are rounded so that parts add up to totals; cells adjusted, in units of the last place: {cells}.',
+);
+const ADJUSTED_MORE = text(
+  '金额按舍位平衡处理，分项之和等于合计；末位有调整的单元格共{n}个（以末位为单位）：{cells}等。',
+  'Amounts are rounded so that parts add up to totals; {n} cells are adjusted, in units of the last place: {cells} and others.',
+);
+/** A note names at most so many cells. */
+const MOST_NAMED = 12;
 
 const ROW_HEIGHT = 22;
 const HEADER_SIZE = 10.5;
@@ -56,13 +68,13 @@ export function designPrinted(
         top + index,
         levels + column,
         printed(value, quantity, row, table),
-        look(quantity, row, table),
+        look(quantity, row, table, row.bounds?.[column]),
         formula,
       );
     });
     canvas.heights[top + index] = ROW_HEIGHT;
   });
-  const notes = [...table.notes, ...datedNotes(written, options.today)];
+  const notes = [...table.notes, ...adjustedNotes(table, { top, left: levels }), ...datedNotes(written, options.today)];
   const last = drawBottom(canvas, top + table.rows.length, notes, widths, options);
   return sheetOf(
     canvas,
@@ -79,10 +91,26 @@ function datedNotes({ formulas, values }: { formulas: number; values: number }, 
   return [text(fill(note.zh, { date }), fill(note.en, { date }))];
 }
 
+/** The cells whose last place was adjusted, so that one who adds up or rounds by hand finds them. */
+function adjustedNotes({ adjusted }: PrintedSummary, { top, left }: Placement): Text[] {
+  if (adjusted.length === 0) return [];
+  const cells = adjusted
+    .slice(0, MOST_NAMED)
+    .map(({ row, column, by }) => `${a1(top + row, left + column)} ${by > 0 ? '+' : '−'}${Math.abs(by)}`);
+  const note = adjusted.length > MOST_NAMED ? ADJUSTED_MORE : ADJUSTED;
+  const words = (lang: Lang): string =>
+    fill(note[lang], { cells: cells.join(lang === 'zh' ? '、' : ', '), n: String(adjusted.length) });
+  return [text(words('zh'), words('en'))];
+}
+
 /** Units of the unit row, each once, in the order of the columns. */
 function unitsOf({ columns, unit }: PrintedSummary, lang: Lang): string[] {
-  return [...new Set(columns.map(({ quantity }) => (quantity.unit ?? MONEY_UNITS[unit].label)[lang]))];
+  const said = columns.flatMap(({ quantity }) => unitOf(quantity, unit)?.[lang] ?? []);
+  return [...new Set(said)];
 }
+
+const unitOf = (quantity: Quantity, unit: MoneyUnit): Text | undefined =>
+  quantity.kind === 'money' ? MONEY_UNITS[unit].label : quantity.unit;
 
 /** One or two header rows; returns the last. */
 function drawHeader(
@@ -160,18 +188,20 @@ function printed(
   row: SummaryRow,
   { unit }: PrintedSummary,
 ): number | string | null {
-  if (value === undefined)
-    return row.kind === 'total' || row.kind === 'subtotal' || row.kind === 'group' ? MISSING : null;
+  if (value === undefined) return ['total', 'subtotal', 'group'].includes(row.kind) ? MISSING : null;
   return quantity.kind === 'money' && row.kind !== 'composition' ? fromFen(value, unit) : value;
 }
 
-function look(quantity: Quantity, row: SummaryRow, { unit }: PrintedSummary): Look {
+function look(quantity: Quantity, row: SummaryRow, { unit }: PrintedSummary, bound: Bound | undefined): Look {
   const bold = row.kind === 'total' || row.kind === 'subtotal' || row.kind === 'difference';
   const decimals =
-    row.kind === 'composition' ? 2 : quantity.kind === 'money' ? MONEY_UNITS[unit].decimals : quantity.decimals;
+    row.kind === 'composition' ? 2 : quantity.kind === 'money' ? MONEY_UNITS[unit].summed : quantity.decimals;
   const places = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
-  return { role: bold ? 'total' : 'figure', format: `#,##0${places}` };
+  return { role: bold ? 'total' : 'figure', format: `${bound ? MARKS[bound] : ''}#,##0${places}` };
 }
+
+/** Approximate numbers stay numbers; what stands before them is part of their format. */
+const MARKS: Readonly<Record<Bound, string>> = { least: '"≥"', about: '"≈"' };
 
 /** Characters an A4 page takes across. */
 const PAGE = 136;
@@ -212,7 +242,7 @@ function numberWidth(column: SummaryColumn, index: number, table: PrintedSummary
   const digits = table.rows.map(({ values, kind }) => {
     const value = values[index] ?? 0;
     const shown = column.quantity.kind === 'money' && kind !== 'composition' ? fromFen(value, table.unit) : value;
-    return Math.abs(shown).toFixed(2).length * 1.34;
+    return Math.abs(shown).toFixed(column.quantity.kind === 'money' ? MONEY_UNITS[table.unit].summed : 2).length * 1.34;
   });
   const words = headerOf(column, lang);
   const unbroken = longestWord(words) * (lang === 'en' ? BOLD : 1) + 1;

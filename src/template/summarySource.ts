@@ -1,8 +1,9 @@
-import { absolute, quoteSheet } from '../model/address';
-import { fromFen } from '../model/money';
-import type { GroupedTable, GroupSummary } from '../model/summary';
-import { Kind, type Table, type TableColumn } from '../model/table';
-import { isCellError, type CellValue } from '../model/workbook';
+import type { Expr } from '../model/expression';
+import type { Grouped, GroupedTable } from '../model/summary';
+import type { TableColumn } from '../model/table';
+import { isSafe, rawCell, spellingOf } from './summaryCells';
+import type { Criterion } from './summaryCriteria';
+import { levelCriterion, whereCriteria, type Picks } from './summaryPicks';
 
 /**
  * What the register sheets behind a summary really hold, cell by cell. A formula such as SUMIFS compares what stands in
@@ -11,100 +12,76 @@ import { isCellError, type CellValue } from '../model/workbook';
  */
 export interface Source {
   readonly grouped: GroupedTable;
-  /** How the value of each level is spelt in the rows of each innermost group; undefined: in several ways. */
-  readonly spellings: readonly (readonly (string | undefined)[])[];
-  /** What tells the rows that count from those left out. */
+  /** What tells the rows of each innermost group from all others; undefined where no formula can. */
+  readonly criteria: readonly (readonly Criterion[] | undefined)[];
+  /** What tells the rows that count from those left out; undefined where no formula can. */
+  readonly condition: readonly Criterion[] | undefined;
+}
+
+/** The levels of a register's rows, and which of these count. */
+interface Shape {
+  readonly levels: readonly Grouped[];
+  readonly where: Expr | undefined;
+  /** Innermost groups. */
+  readonly size: number;
+}
+
+/** The criteria of each innermost group, where formulas can go by them. */
+export function sourceOf(grouped: GroupedTable, { levels, where, size }: Shape, picks: Picks): Source {
+  const condition = conditionOf(grouped, where, size, picks);
+  if (!condition) return { grouped, criteria: [], condition };
+  const telling = levels.filter((level) => !isImplied(level, levels));
+  const byLevel = telling.every(isPlain)
+    ? spelledCriteria(grouped, telling, size)
+    : triedCriteria(grouped, { levels: telling, size, condition }, picks);
+  return { grouped, criteria: byLevel.map((criteria) => criteria && [...criteria, ...condition]), condition };
+}
+
+const isPlain = ({ through, of }: Grouped): boolean => through === undefined && of === undefined;
+
+/** The league or city of a banner that stands in another level tells nothing more. */
+const isImplied = (level: Grouped, levels: readonly Grouped[]): boolean =>
+  level.of !== undefined &&
+  levels.some((other) => other.column === level.column && other.through === level.through && other.of === undefined);
+
+/** The criteria that pick the rows the summary speaks of; none when it speaks of all, undefined when there are none. */
+function conditionOf(grouped: GroupedTable, where: Expr | undefined, size: number, picks: Picks) {
+  const criteria = where ? whereCriteria(grouped, where) : [];
+  return criteria && (criteria.length === 0 || picks.areExact(grouped, criteria, [0, size])) ? criteria : undefined;
+}
+
+/** Levels that go by a column as it stands: one spelling for each group that stands nowhere else. */
+function spelledCriteria(grouped: GroupedTable, levels: readonly Grouped[], size: number) {
+  const columns = levels.map(({ column }) => grouped.table.columns[column]);
+  const spellings = columns.map((column) => spelledIn(grouped, column, size));
+  const ids = levels.map(({ column }) => column);
+  for (const leaf of clashes(grouped, ids, spellings)) {
+    for (const level of spellings) level[leaf] = undefined;
+  }
+  return Array.from({ length: size }, (_, leaf): Criterion[] | undefined => {
+    const criteria = columns.flatMap((column, level): Criterion[] => {
+      const spelling = spellings[level]?.[leaf];
+      return column && spelling !== undefined ? [{ column, is: [spelling] }] : [];
+    });
+    return criteria.length === levels.length ? criteria : undefined;
+  });
+}
+
+interface Tried {
+  readonly levels: readonly Grouped[];
+  readonly size: number;
   readonly condition: readonly Criterion[];
 }
 
-/** What stands in the cell of a data row. */
-export const rawCell = (table: Table, column: TableColumn, row: number): CellValue =>
-  table.grid.values[table.rows[row] ?? 0]?.[column.position] ?? null;
-
-/**
- * The cells of a column from the row above the first data row to the row below the last one, so that rows inserted at
- * either end are counted. Neither of these two rows answers to a group's name, which `clashes` makes sure of.
- * @param exact the data rows only, for rows that are picked by a blank: a totals row is blank there, too
- */
-export function columnRange(table: Table, column: TableColumn, exact = false): string {
-  const beyond = exact ? 0 : 1;
-  const range = {
-    top: Math.max(0, (table.rows[0] ?? 0) - beyond),
-    left: column.position,
-    bottom: (table.rows.at(-1) ?? 0) + beyond,
-    right: column.position,
-  };
-  return `${quoteSheet(table.sheet)}!${absolute(range)}`;
-}
-
-/** For each innermost group, 1 when every cell of the column is read just as it stands: number for number, blank for blank. */
-export function groupsReadAsTheyStand({ table, leafOf }: GroupedTable, columnId: string, size: number): Uint8Array {
-  const faithful = new Uint8Array(size).fill(1);
-  const column = table.columns[columnId];
-  if (!column) return faithful;
-  leafOf.forEach((leaf, row) => {
-    if (leaf >= 0 && !readsAsItStands(table, column, row)) faithful[leaf] = 0;
+/** Other levels: criteria made of the rows of each group, and tried on all rows of the sheet. */
+function triedCriteria(grouped: GroupedTable, { levels, size, condition }: Tried, picks: Picks) {
+  const rows = Array.from({ length: size }, (): number[] => []);
+  grouped.leafOf.forEach((leaf, row) => rows[leaf]?.push(row));
+  return rows.map((of, leaf): Criterion[] | undefined => {
+    const criteria = levels.flatMap((level) => levelCriterion(grouped.table, level, of) ?? []);
+    const told = criteria.length === levels.length;
+    return told && picks.areExact(grouped, [...criteria, ...condition], [leaf, leaf + 1]) ? criteria : undefined;
   });
-  return faithful;
-}
-
-function readsAsItStands(table: Table, column: TableColumn, row: number): boolean {
-  const raw = rawCell(table, column, row);
-  switch (column.kinds[row]) {
-    case Kind.value: {
-      const read = column.numbers?.[row] ?? Number.NaN;
-      return raw === (column.column.type === 'money' ? fromFen(read, column.unit ?? table.unit) : read);
-    }
-    case Kind.pending:
-    case Kind.bound:
-      return false;
-    default:
-      return typeof raw !== 'number' && !(raw !== null && isCellError(raw));
-  }
-}
-
-/** Texts that a criterion would take for an operator or a wildcard, or that are too long for one. */
-const UNSAFE = /^[<>=]|[*?~]/;
-const LONGEST_CRITERION = 255;
-export const isSafe = (spelling: string): boolean =>
-  spelling !== '' && !UNSAFE.test(spelling) && spelling.length <= LONGEST_CRITERION;
-
-/** Cells of a column that must be spelt like this. */
-export interface Criterion {
-  readonly column: TableColumn;
-  readonly spelling: string;
-}
-
-/** A cell as criteria see it; empty for what no criterion is made from. */
-export const spellingOf = (raw: CellValue): string =>
-  typeof raw === 'string' || typeof raw === 'number' ? String(raw) : '';
-
-/** The spelling of each level in each innermost group, where formulas can go by it. */
-export function sourceOf(grouped: GroupedTable, summary: GroupSummary, size: number): Source {
-  const columns = summary.levels.map(({ column }) => grouped.table.columns[column]);
-  const spellings = columns.map((column) => spelledIn(grouped, column, size));
-  for (const leaf of clashes(grouped, summary, spellings)) {
-    for (const level of spellings) level[leaf] = undefined;
-  }
-  const condition = conditionOf(grouped, summary);
-  // Without a criterion for the rows that count, no formula can tell them from the others.
-  const none = condition === undefined ? spellings.map((level) => level.map(() => undefined)) : spellings;
-  return { grouped, spellings: none, condition: condition ?? [] };
-}
-
-/** The criterion that picks the rows the summary speaks of; none when it speaks of all, undefined when there is no such. */
-function conditionOf({ table, leafOf }: GroupedTable, { where }: GroupSummary): Criterion[] | undefined {
-  if (!where) return [];
-  const { expect } = where;
-  const column = expect.op === 'in' && expect.values.length === 1 ? table.columns[expect.column] : undefined;
-  if (!column) return undefined;
-  const spelled = (counts: boolean): Set<string> => {
-    const rows = [...leafOf.keys()].filter((row) => (leafOf[row] ?? -1) >= 0 === counts);
-    return new Set(rows.map((row) => spellingOf(rawCell(table, column, row)).toLowerCase()));
-  };
-  const [spelling, ...more] = spelled(true);
-  if (spelling === undefined || more.length > 0 || !isSafe(spelling) || spelled(false).has(spelling)) return undefined;
-  return [{ column, spelling }];
 }
 
 function spelledIn({ table, leafOf }: GroupedTable, column: TableColumn | undefined, size: number) {
@@ -124,7 +101,7 @@ function spelledIn({ table, leafOf }: GroupedTable, column: TableColumn | undefi
 /** Groups whose name also stands where it must not count: in another group, in a row left out, above or between the data. */
 function clashes(
   { table, leafOf }: GroupedTable,
-  summary: GroupSummary,
+  ids: readonly string[],
   spellings: readonly (readonly (string | undefined)[])[],
 ): Set<number> {
   const owner = new Map<string, number>();
@@ -141,8 +118,8 @@ function clashes(
   table.rows.forEach((sheetRow, row) => leafOfSheetRow.set(sheetRow, leafOf[row] ?? -1));
   const [first, last] = [table.rows[0] ?? 0, table.rows.at(-1) ?? 0];
   for (let sheetRow = Math.max(0, first - 1); sheetRow <= last + 1; sheetRow++) {
-    const spelt = summary.levels.map(({ column }) => {
-      const position = table.columns[column]?.position;
+    const spelt = ids.map((id) => {
+      const position = table.columns[id]?.position;
       return spellingOf(position === undefined ? null : (table.grid.values[sheetRow]?.[position] ?? null));
     });
     const name = nameOf(spelt);

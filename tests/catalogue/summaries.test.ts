@@ -1,7 +1,8 @@
 import { catalogue } from '../../src/catalogue';
 import { projects } from '../../src/catalogue/registers/projects';
 import { registerOf } from '../../src/model/catalogue';
-import { summaryOf, type GroupSummary } from '../../src/model/summary';
+import type { GroupSummary } from '../../src/model/summary';
+import { summaryOf } from '../../src/model/summaryOf';
 import { LANGS, placeholdersOf, text, type Text } from '../../src/model/text';
 
 const groups = catalogue.summaries.filter((summary) => summary.kind === 'groups');

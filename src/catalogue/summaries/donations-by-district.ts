@@ -1,5 +1,5 @@
 import { isIn } from '../../model/expression';
-import { summaryOf } from '../../model/summary';
+import { summaryOf } from '../../model/summaryOf';
 import { text } from '../../model/text';
 import { donations } from '../registers/donations';
 

@@ -1,4 +1,4 @@
-import { summaryOf } from '../../model/summary';
+import { summaryOf } from '../../model/summaryOf';
 import { text } from '../../model/text';
 import { interestSubsidies } from '../registers/interest-subsidies';
 

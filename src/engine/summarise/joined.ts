@@ -12,6 +12,7 @@ import { environmentOf, tablesOf, type Environment } from '../evaluate/scope';
 import { rowsWhere } from '../evaluate/truths';
 import { addSums, emptySums } from '../group';
 import { finish } from '../steps';
+import { adjustedOf } from './adjusted';
 import { TOTAL, type Node } from './leaves';
 import { matchReader } from './matches';
 import { columnQuantity, MONEY, PERCENT, YUAN } from './quantities';
@@ -33,9 +34,16 @@ interface Numbers {
  * exactly one entry; those that belong to none, or to several, have rows of their own, so that totals are those of the
  * registers. A measure whose register is absent is missing, that of an entry without rows 0.
  * @param today ISO date; its year counts where no sheet tells one
+ * @param asked the unit of amounts, when it is not to be that of the registers
  * @throws {Error} when the summary reads a register or measure there is not: a fault of the catalogue
  */
-export function summariseJoined(book: Book, summary: JoinedSummary, catalogue: Catalogue, today: string): JoinedTable {
+export function summariseJoined(
+  book: Book,
+  summary: JoinedSummary,
+  catalogue: Catalogue,
+  today: string,
+  asked?: MoneyUnit,
+): JoinedTable {
   const environment = environmentOf(book, catalogue, today);
   const entries = entriesOf(summary, environment);
   const belonging = summary.measures.filter(isCounted).map((measure) => ({
@@ -54,16 +62,25 @@ export function summariseJoined(book: Book, summary: JoinedSummary, catalogue: C
       return { label, kind: 'group', depth: 0, parent: 0, leaves: [leaf, leaf + 1], value: '' };
     }),
   ];
-  const unit = commonUnit(Object.values(sources).flat());
+  const unit = asked ?? commonUnit(Object.values(sources).flat());
   const columns = summary.measures.map((measure) => ({ measure, quantity: quantityOf(measure, summary, catalogue) }));
   const isEntry = kept.map(({ values }) => values !== undefined);
-  const values = valuesOf(summary, { nodes, sources, unit, isEntry, columns });
+  const values = valuesOf({ nodes, sources, unit, isEntry, columns });
   return {
     summary,
     ...(book.year !== undefined && { year: book.year }),
     unit,
     columns,
-    rows: rowsOf(summary, nodes, values),
+    rows: rowsOf(
+      summary,
+      nodes,
+      values.map(({ printed }) => printed),
+    ),
+    adjusted: adjustedOf(
+      columns.map(({ quantity }, column) => ({ quantity, ...values[column]! })),
+      nodes.map((_, node) => (summary.totals === 'first' ? node : (node || nodes.length) - 1)),
+      unit,
+    ),
     notes: [...summary.notes, ...notesOf(sources, columns)],
     sources,
     keyed: Object.fromEntries(throughRegisters(summary, catalogue).map((id) => [id, tablesOf(book, id)])),
@@ -160,10 +177,10 @@ interface Ground {
 }
 
 /** The numbers of all measures, one after the other: each may read those before it. */
-function valuesOf(summary: JoinedSummary, ground: Ground): readonly NodeValues[] {
+function valuesOf(ground: Ground): readonly Numbers[] {
   const done = new Map<string, Numbers>();
   for (const { measure, quantity } of ground.columns) done.set(measure.id, measured(measure, quantity, ground, done));
-  return summary.measures.map(({ id }) => done.get(id)?.printed ?? []);
+  return [...done.values()];
 }
 
 function measured(

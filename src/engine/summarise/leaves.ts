@@ -1,7 +1,9 @@
-import type { GroupSummary } from '../../model/summary';
-import type { Table } from '../../model/table';
+import type { Column } from '../../model/column';
+import type { SummaryLevel } from '../../model/summary';
+import type { Table, TableColumn } from '../../model/table';
 import { text, type Text } from '../../model/text';
 import { BLANK, FIRST_VALUE, groupRows, UNREADABLE, type Grouping } from '../group';
+import { levelName, periodLabel } from './levels';
 
 /** A row of the summary before it has values: the total, a subtotal or an innermost group. */
 export interface Node {
@@ -19,8 +21,6 @@ export interface Node {
 /** Rows in innermost groups, and the tree of totals over them. Parents stand before their children. */
 export interface Leaves {
   readonly size: number;
-  /** Rows of each innermost group. */
-  readonly counts: Float64Array;
   /** For each table, the innermost group of each data row; −1 for rows left out. */
   readonly leafOf: readonly Int32Array[];
   readonly nodes: readonly Node[];
@@ -31,61 +31,63 @@ export const TOTAL = text('合计', 'Total');
 const BLANK_LABEL = text('（未填）', '(left blank)');
 const UNREADABLE_LABEL = text('（无法识别）', '(not readable)');
 
-interface Kept {
-  readonly levels: string;
+/** What the rows of one or more registers are put into groups by. */
+export interface Levels {
+  readonly levels: readonly SummaryLevel[];
+  /** Tables that `withLevels` made. */
   readonly tables: readonly Table[];
+  /** For each table 1 for the rows that take part; all of them when absent. */
+  readonly keep: readonly (Uint8Array | undefined)[];
+  /** The year of the report. */
+  readonly year: number | undefined;
+}
+
+interface Kept {
+  readonly columns: readonly (TableColumn | undefined)[];
   readonly leaves: Leaves;
 }
 
 /** The groups a table was put into last: a summary asked for again, or another one by the same levels, finds them. */
-const kept = new WeakMap<Table, Kept>();
+const kept = new WeakMap<TableColumn, Kept>();
 
-/** Groups the rows of a summary and puts the groups into their order, whatever the order of the rows. */
-export function leavesOf(
-  summary: GroupSummary,
-  tables: readonly Table[],
-  keep: readonly (Uint8Array | undefined)[],
-): Leaves {
-  const [first] = tables;
-  if (!first || summary.where) return grouped(summary, tables, keep);
-  const levels = summary.levels.map(({ column }) => column).join();
+/** Groups rows and puts the groups into their order, whatever the order of the rows. */
+export function leavesOf(of: Levels): Leaves {
+  const columns = of.tables.flatMap((table) => of.levels.map((_, level) => table.columns[levelName(level)]));
+  const [first] = columns;
+  const partial = of.keep.some((mask) => mask !== undefined) || of.levels.some(({ order }) => order !== undefined);
+  if (!first || partial) return grouped(of);
   const known = kept.get(first);
-  const isSame = known?.tables.length === tables.length && known.tables.every((table, t) => table === tables[t]);
-  if (known && isSame && known.levels === levels) return known.leaves;
-  const leaves = grouped(summary, tables, keep);
-  kept.set(first, { levels, tables, leaves });
+  const isSame = known?.columns.length === columns.length && columns.every((column, i) => column === known.columns[i]);
+  if (known && isSame) return known.leaves;
+  const leaves = grouped(of);
+  kept.set(first, { columns, leaves });
   return leaves;
 }
 
-function grouped(summary: GroupSummary, tables: readonly Table[], keep: readonly (Uint8Array | undefined)[]): Leaves {
+function grouped(of: Levels): Leaves {
   const grouping = groupRows(
-    tables,
-    summary.levels.map((level) => level.column),
-    keep,
+    of.tables,
+    of.levels.map((_, level) => levelName(level)),
+    of.keep,
   );
-  const order = orderOf(grouping, tables, summary);
+  const order = orderOf(grouping, of);
   const leafByGroup = new Int32Array(grouping.size);
   order.forEach((group, leaf) => (leafByGroup[group] = leaf));
-  const counts = new Float64Array(grouping.size);
   const leafOf = grouping.rowGroups.map((groups) => {
     const leaves = new Int32Array(groups.length);
-    for (let row = 0; row < groups.length; row++) {
-      const leaf = groups[row]! < 0 ? -1 : leafByGroup[groups[row]!]!;
-      leaves[row] = leaf;
-      if (leaf >= 0) counts[leaf] = counts[leaf]! + 1;
-    }
+    for (let row = 0; row < groups.length; row++) leaves[row] = groups[row]! < 0 ? -1 : leafByGroup[groups[row]!]!;
     return leaves;
   });
-  return { size: grouping.size, counts, leafOf, nodes: treeOf(grouping, order, labelsOf(grouping, tables, summary)) };
+  return { size: grouping.size, leafOf, nodes: treeOf(grouping, order, labelsOf(grouping, of)) };
 }
 
 /** Codes in the order of their list, texts in that of their sound, numbers by size; blanks and unreadables last. */
-function orderOf(grouping: Grouping, tables: readonly Table[], summary: GroupSummary): number[] {
+function orderOf(grouping: Grouping, { levels, tables }: Levels): number[] {
   const ranks = grouping.levels.map(({ values, codes }, level) => {
     const rankOfCode = new Int32Array(values.length);
-    sortedCodes(values, columnTypeOf(tables, summary.levels[level]!.column)).forEach(
-      (code, rank) => (rankOfCode[code] = rank),
-    );
+    const entered = levels[level]?.order === 'entered';
+    const sorted = sortedCodes(values, entered ? 'entered' : columnAt(tables, level)?.type);
+    sorted.forEach((code, rank) => (rankOfCode[code] = rank));
     return Int32Array.from(codes, (code) => rankOfCode[code]!);
   });
   return Array.from({ length: grouping.size }, (_, group) => group).sort((one, other) => {
@@ -96,29 +98,30 @@ function orderOf(grouping: Grouping, tables: readonly Table[], summary: GroupSum
   });
 }
 
-function sortedCodes(values: readonly string[], type: string | undefined): number[] {
+function sortedCodes(values: readonly string[], type: Column['type'] | 'entered' | undefined): number[] {
   const codes = Array.from({ length: values.length - FIRST_VALUE }, (_, index) => index + FIRST_VALUE);
   if (type === 'number' || type === 'date') codes.sort((a, b) => Number(values[a]) - Number(values[b]));
-  else if (type !== 'code') {
+  else if (type !== 'code' && type !== 'entered') {
     const { compare } = new Intl.Collator('zh-Hans-CN');
     codes.sort((a, b) => compare(values[a]!, values[b]!) || (values[a]! < values[b]! ? -1 : 1));
   }
   return [...codes, UNREADABLE, BLANK];
 }
 
-const columnTypeOf = (tables: readonly Table[], id: string): string | undefined =>
-  tables.find((table) => table.columns[id])?.columns[id]?.column.type;
+const columnAt = (tables: readonly Table[], level: number): Column | undefined =>
+  tables.find((table) => levelName(level) in table.columns)?.columns[levelName(level)]?.column;
 
 /** What each code of each level is called. */
-function labelsOf(grouping: Grouping, tables: readonly Table[], summary: GroupSummary): Text[][] {
+function labelsOf(grouping: Grouping, { levels, tables, year }: Levels): Text[][] {
   return grouping.levels.map(({ values }, level) => {
-    const id = summary.levels[level]!.column;
-    const column = tables.find((table) => table.columns[id])?.columns[id]?.column;
+    const column = columnAt(tables, level);
+    const of = levels[level]?.of;
     const codes =
       column?.type === 'code' ? new Map(column.codes.codes.map((code) => [code.id, code.label])) : undefined;
     return values.map((value, code) => {
       if (code === BLANK) return BLANK_LABEL;
       if (code === UNREADABLE) return UNREADABLE_LABEL;
+      if (of === 'month' || of === 'quarter') return periodLabel(Number(value), of, year);
       return codes?.get(value) ?? text(value, value);
     });
   });

@@ -11,17 +11,16 @@ export const YUAN: Quantity = { kind: 'yuan', decimals: 2, unit: text('元', 'yu
 
 /** How the numbers of each measure are meant, by its id. */
 export function quantitiesOf(summary: GroupSummary, catalogue: Catalogue): Map<string, Quantity> {
-  const register = registerOf(catalogue, summary.register);
   const quantities = new Map<string, Quantity>();
   for (const measure of summary.measures) {
-    quantities.set(measure.id, quantityOf(measure, register, catalogue, quantities));
+    quantities.set(measure.id, quantityOf(measure, summary.register, catalogue, quantities));
   }
   return quantities;
 }
 
 function quantityOf(
   measure: Measure,
-  register: Register,
+  register: string,
   catalogue: Catalogue,
   before: ReadonlyMap<string, Quantity>,
 ): Quantity {
@@ -30,7 +29,9 @@ function quantityOf(
     case 'distinct':
       return { kind: 'number', decimals: 0, ...(measure.unit && { unit: measure.unit }) };
     case 'sum':
-      return columnQuantity(register, measure.column);
+      return columnQuantity(registerOf(catalogue, measure.register ?? register), measure.column);
+    case 'mean':
+      return { ...columnQuantity(registerOf(catalogue, register), measure.column), decimals: 2 };
     case 'sumOf':
       return columnQuantity(registerOf(catalogue, measure.register), measure.column);
     case 'plus':

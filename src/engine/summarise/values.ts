@@ -1,8 +1,9 @@
-import { MONEY_UNITS, printedStep, roundFen, roundHalfAway, type MoneyUnit } from '../../model/money';
+import { MONEY_UNITS, roundHalfAway, roundSummed, summedStep, type MoneyUnit } from '../../model/money';
 import type { GroupedTable, GroupSummary, Measure, Quantity } from '../../model/summary';
 import { apportion, WHOLE_SHARE } from '../share';
+import { Sure } from './bounds';
 import { childrenOf, type Leaves, type Node } from './leaves';
-import { countLeaves, distinctByNode, sumLeaves, sumOwnLeaves, type LeafNumbers } from './leafSums';
+import { countLeaves, distinctByNode, sumLeaves, weighLeaves, type LeafNumbers } from './leafSums';
 
 /** A number for each node; undefined is missing. */
 export type NodeValues = readonly (number | undefined)[];
@@ -11,7 +12,8 @@ export type NodeValues = readonly (number | undefined)[];
 export interface Ground {
   readonly summary: GroupSummary;
   readonly leaves: Leaves;
-  readonly sources: Readonly<Record<string, readonly GroupedTable[]>>;
+  /** The rows each measure reads, by its id, in their groups. */
+  readonly rowsOf: (measure: Measure) => readonly GroupedTable[];
   readonly unit: MoneyUnit;
   /** What each measure is, by id. */
   readonly quantities: ReadonlyMap<string, Quantity>;
@@ -23,51 +25,78 @@ export interface MeasuredValues {
   /** As printed: amounts that the unit cannot show to the fen are balanced (舍位平衡). */
   readonly printed: NodeValues;
   readonly unread: number;
-  /** Approximate numbers, of which the bound was added. */
+  /** Approximate numbers, of which the number written was added. */
   readonly bounds: number;
+  /** How sure the number of each node is (see `Sure`); absent where all are exact. */
+  readonly sure?: readonly number[];
 }
 
 /** Computes the measures one after the other; each may read those before it. */
 export function valuesOf(ground: Ground): Map<string, MeasuredValues> {
   const done = new Map<string, MeasuredValues>();
-  for (const measure of ground.summary.measures) done.set(measure.id, measured(measure, ground, done));
+  for (const measure of ground.summary.measures) {
+    const values = measured(measure, ground, done);
+    done.set(measure.id, measure.within === undefined ? values : apart(values, measure.within, ground));
+  }
   return done;
 }
 
+/** Nothing is added up above the groups of a level: different units of measure. */
+function apart(values: MeasuredValues, within: string, { summary, leaves }: Ground): MeasuredValues {
+  const level = summary.levels.findIndex(({ column }) => column === within);
+  const below = (numbers: NodeValues): NodeValues =>
+    numbers.map((number, node) => (leaves.nodes[node]!.depth < level ? undefined : number));
+  return { ...values, exact: below(values.exact), printed: below(values.printed) };
+}
+
 function measured(measure: Measure, ground: Ground, done: ReadonlyMap<string, MeasuredValues>): MeasuredValues {
-  const { leaves, sources, summary, unit } = ground;
+  const { leaves, unit } = ground;
   const exactOf = (id: string): NodeValues => done.get(id)!.exact;
-  const plain = (values: NodeValues): MeasuredValues => ({ exact: values, printed: values, unread: 0, bounds: 0 });
-  const own = sources[summary.register] ?? [];
+  const computed = (values: NodeValues, ...from: readonly string[]): MeasuredValues => {
+    const sure = leastSure(from.map((id) => done.get(id)?.sure));
+    return { exact: values, printed: values, unread: 0, bounds: 0, ...(sure && { sure }) };
+  };
   switch (measure.of) {
     case 'count':
-      return rolledUp(countLeaves(leaves), ground, measure);
+      return rolledUp(countLeaves(ground.rowsOf(measure), leaves), ground, measure);
     case 'sum':
-      return rolledUp(sumOwnLeaves(own, measure.column, leaves), ground, measure);
     case 'sumOf':
-      return rolledUp(sumLeaves(sources[measure.register] ?? [], measure.column, leaves), ground, measure);
+      return rolledUp(sumLeaves(ground.rowsOf(measure), measure.column, leaves), ground, measure);
+    case 'mean': {
+      const { products, weights } = weighLeaves(ground.rowsOf(measure), measure, leaves.size);
+      const sums = (numbers: Float64Array, [from, to]: Node['leaves']): number =>
+        numbers.subarray(from, to).reduce((sum, number) => sum + number, 0);
+      return computed(leaves.nodes.map((node) => ratio(sums(products, node.leaves), sums(weights, node.leaves), 1)));
+    }
     case 'distinct':
-      return plain(distinctByNode(own, measure.column, leaves.nodes));
+      return computed(distinctByNode(ground.rowsOf(measure), measure.column, leaves.nodes));
     case 'plus':
       return {
-        exact: added(measure.measures.map(exactOf)),
+        ...computed(added(measure.measures.map(exactOf)), ...measure.measures),
         printed: added(measure.measures.map((id) => done.get(id)!.printed)),
-        unread: 0,
-        bounds: 0,
       };
     case 'share':
-      return plain(sharesOf(leaves.nodes, exactOf(measure.measure)));
+      return computed(sharesOf(leaves.nodes, exactOf(measure.measure)));
     case 'ratio': {
       const moneyAbove = ground.quantities.get(measure.measure)?.kind === 'money';
       const moneyBelow = ground.quantities.get(measure.by)?.kind === 'money';
       const above = exactOf(measure.measure);
       const scale = { percent: 100, times: 1, yuan: 1 / MONEY_UNITS.yuan.fen }[measure.as];
       const unitScale = measure.as !== 'yuan' && moneyAbove && !moneyBelow ? 1 / MONEY_UNITS[unit].fen : 1;
-      return plain(exactOf(measure.by).map((by, node) => ratio(above[node], by, scale * unitScale)));
+      const values = exactOf(measure.by).map((by, node) => ratio(above[node], by, scale * unitScale));
+      const found = computed(values, measure.measure, measure.by);
+      // What is divided by a lower bound is an upper one: no more is said than that it is near.
+      return { ...found, ...(found.sure && { sure: found.sure.map((sure) => sure && Sure.about) }) };
     }
     case 'missing':
-      return plain(leaves.nodes.map(() => undefined));
+      return computed(leaves.nodes.map(() => undefined));
   }
+}
+
+/** Of several numbers for each node, how sure the least sure is; undefined where all are exact. */
+function leastSure(parts: readonly (readonly number[] | undefined)[]): number[] | undefined {
+  const unsure = parts.filter((part) => part !== undefined);
+  return unsure[0]?.map((_, node) => Math.max(...unsure.map((part) => part[node]!)));
 }
 
 /** One number by another to two decimals; undefined where there is nothing to divide, or to divide by. */
@@ -77,7 +106,7 @@ export function ratio(above: number | undefined, by: number | undefined, scale: 
 
 /** Adds the innermost groups up the tree; a node is missing only when all its groups are. */
 function rolledUp(leafNumbers: LeafNumbers, { leaves, unit, quantities }: Ground, measure: Measure): MeasuredValues {
-  const { numbers, there, unread, bounds } = leafNumbers;
+  const { numbers, there, unread, bounds, sure } = leafNumbers;
   const exact = leaves.nodes.map(({ leaves: [from, to] }) => {
     let sum = 0;
     let filled = false;
@@ -89,7 +118,14 @@ function rolledUp(leafNumbers: LeafNumbers, { leaves, unit, quantities }: Ground
     return filled ? sum : undefined;
   });
   const money = quantities.get(measure.id)?.kind === 'money';
-  return { exact, printed: money ? balanced(leaves.nodes, exact, unit) : exact, unread, bounds };
+  const sureOf = ({ leaves: [from, to] }: Node): number => Math.max(0, ...(sure?.subarray(from, to) ?? []));
+  return {
+    exact,
+    printed: money ? balanced(leaves.nodes, exact, unit) : exact,
+    unread,
+    bounds,
+    ...(sure && { sure: leaves.nodes.map(sureOf) }),
+  };
 }
 
 /** Values of one unit added up, node by node; missing only where all of them are. */
@@ -124,8 +160,8 @@ function sharesOf(nodes: readonly Node[], values: NodeValues): NodeValues {
 
 /** Fen rounded to the last printed place such that parts still add up to their printed total. */
 export function balanced(nodes: readonly Node[], fen: NodeValues, unit: MoneyUnit): NodeValues {
-  const step = printedStep(unit);
+  const step = summedStep(unit);
   if (fen.every((value) => value === undefined || value % step === 0)) return fen;
-  const whole = roundFen(fen[0] ?? 0, unit) / step;
+  const whole = roundSummed(fen[0] ?? 0, unit) / step;
   return dividedUp(nodes, fen, whole).map((units) => units && units * step);
 }
