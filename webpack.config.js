@@ -57,7 +57,7 @@ const addin = (_env, { mode = 'production' } = {}) => {
         typescript('es2020'),
         // Before all else, in our own sources and in the components.
         { test: /(@fluentui.*\.js|taskpane.*\.tsx?)$/, loader: './scripts/addin/inlineTokens.js', enforce: 'pre' },
-        { test: /catalogue.*\.ts$/, loader: './scripts/addin/withoutReasons.js', enforce: 'pre' },
+        { test: /(catalogue|functions).*\.ts$/, loader: './scripts/addin/withoutReasons.js', enforce: 'pre' },
       ],
     },
     optimization: {
@@ -87,6 +87,7 @@ const addin = (_env, { mode = 'production' } = {}) => {
           { from: 'assets/shortcuts' },
           { from: 'assets/icons/png', to: 'assets/icons' },
           { from: 'assets/guide', to: 'guide' },
+          { from: 'assets/functions', to: 'functions' },
           { from: 'assets/help', to: 'help', transform: { transformer: fillIn } },
           { from: 'assets/repoint' },
           { from: 'src/taskpane/start.js' },

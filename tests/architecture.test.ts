@@ -10,10 +10,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   guide: ['model'],
   workbook: ['model'],
   actions: ['model', 'catalogue', 'engine', 'template', 'guide', 'workbook'],
-  cli: ['model', 'catalogue', 'engine', 'template', 'guide', 'workbook', 'actions'],
+  cli: ['model', 'catalogue', 'engine', 'template', 'guide', 'workbook', 'actions', 'functions'],
+  functions: ['model', 'catalogue', 'engine'],
   workbench: [],
   commands: ['model', 'actions'],
-  taskpane: ['model', 'catalogue', 'engine', 'template', 'guide', 'workbook', 'actions', 'commands'],
+  taskpane: ['model', 'catalogue', 'engine', 'template', 'guide', 'workbook', 'actions', 'commands', 'functions'],
 };
 
 /** Only these may know files, processes and Node. */

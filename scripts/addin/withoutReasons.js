@@ -1,16 +1,21 @@
 const ts = require('typescript');
 
-/** What only the handbook shows of the catalogue: of its rules, and of the columns of its registers. */
-const DROPPED = { rules: ['why', 'ground', 'examples'], registers: ['example'] };
+/** What only the handbook shows: of rules, of the columns of registers, and of cell functions (their metadata has it too). */
+const DROPPED = {
+  'catalogue/rules': ['why', 'ground', 'examples'],
+  'catalogue/registers': ['example'],
+  'functions/groups': ['does', 'examples'],
+};
 
 /**
- * Leaves out of a file of the catalogue what the pane does not need to check: the reasons and examples
- * of rules, the example values of columns. They are read in the handbook, a page at a time. Imports and helpers that
+ * Leaves out of a file of the catalogue what the pane does not need to check: the reasons and examples of rules, the
+ * example values of columns; and of the functions what they need not know to calculate. They are read in the handbook, a page at a time. Imports and helpers that
  * served nothing else go with them, as the compiler drops what is not used.
  * @param {string} source
  */
 module.exports = function withoutReasons(source) {
-  const folder = /[\\/]catalogue[\\/](rules|registers)[\\/]/.exec(this.resourcePath)?.[1];
+  const path = this.resourcePath.replaceAll('\\', '/');
+  const folder = Object.keys(DROPPED).find((each) => path.includes(`/src/${each}/`));
   return folder === undefined ? source : without(source, DROPPED[folder]);
 };
 

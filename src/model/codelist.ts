@@ -54,6 +54,10 @@ export const spellingsOfCode = (code: Code): readonly string[] => [
   ...(code.aliases ?? []),
 ];
 
+/** What a value of a list is called; undefined when it has no such value. */
+export const labelOf = ({ codes }: CodeList, id: string | undefined): Text | undefined =>
+  codes.find((code) => code.id === id)?.label;
+
 /** The codes of a list within a scope; all of them when no scope is given. */
 export const codesIn = (list: CodeList, scope?: string): readonly Code[] =>
   scope === undefined ? list.codes : list.codes.filter((code) => code.scope === scope);

@@ -1,6 +1,7 @@
 import { languageOf, readPreferences } from '../actions/preferences';
 import { associateCommands } from '../commands/commands';
 import type { Door } from '../commands/door';
+import { associateFunctions, type FunctionRegistry } from '../functions/associate';
 import { localToday } from '../model/date';
 import type { Host } from '../model/host';
 import { LANGS, type Lang } from '../model/text';
@@ -10,9 +11,12 @@ import { goTo } from './route';
 import { OUTSIDE } from './words/outside';
 
 /*
- * The page of the shared runtime: pane, ribbon, context menu and shortcuts run here, over one session. The only place
+ * The page of the shared runtime: pane, ribbon, context menu, shortcuts and cell functions run here, over one session. The only place
  * that puts the parts together; the heavy ones are loaded while the first screen is already there.
  */
+
+/** Comes with office.js; the types of Office know nothing of it. */
+declare const CustomFunctions: FunctionRegistry;
 
 let known: Host | undefined;
 /** Office tells about itself only once it is ready. */
@@ -51,6 +55,7 @@ const door: Door = {
 
 // Before Office is ready: it may start this page only to run one of them.
 associateCommands(Office.actions, door);
+associateFunctions(CustomFunctions, () => parts.then(([{ loadFunctions }]) => loadFunctions(work)), language);
 
 // Until there is something to work with, the words of the page stand: a sign of waiting in between would cost time.
 const settled = work.then(

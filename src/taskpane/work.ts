@@ -1,7 +1,10 @@
+import type { CheckReport } from '../actions/checkWorkbook';
 import { HoldingsStore } from '../actions/holdings';
 import { Session } from '../actions/session/session';
 import { readPreferences } from '../actions/preferences';
 import { catalogue } from '../catalogue';
+import type { Calculation } from '../functions/associate';
+import type { LastCheck } from '../functions/given';
 import type { Catalogue } from '../model/catalogue';
 import type { Host } from '../model/host';
 import type { OpenWorkbook, Workbook } from '../model/workbook';
@@ -17,6 +20,36 @@ export interface Work {
   readonly today: () => string;
   readonly openFile: OpenFile;
 }
+
+/**
+ * What calculates cell functions, loaded when the first one is called. From here, since most of what it takes is here.
+ * @param work to come, as a function may be called before it is there: the findings of its session are counted
+ */
+export async function loadFunctions(work: Promise<Work>): Promise<Calculation> {
+  let session: Session | undefined;
+  work.then(
+    (started) => {
+      session = started.session;
+    },
+    // The pane says what went wrong; functions do without the findings.
+    () => undefined,
+  );
+  const { calculationOf } = await import(/* webpackChunkName: "functions" */ '../functions/calculation');
+  let listed: { readonly of: CheckReport; readonly findings: LastCheck } | undefined;
+  const lastCheck = (): LastCheck | undefined => {
+    const report = session?.state.report;
+    if (!report) return undefined;
+    if (listed?.of !== report) listed = { of: report, findings: findingsOf(report) };
+    return listed.findings;
+  };
+  return calculationOf({ catalogue, lastCheck });
+}
+
+const findingsOf = ({ book, result: { findings } }: CheckReport): LastCheck =>
+  Array.from({ length: findings.size }, (_, position) => ({
+    sheet: book.tables[findings.table(position)]?.sheet ?? '',
+    severity: findings.rule(position).severity,
+  }));
 
 /** The workbook of a file a person chose. @throws {WorkbookError} when it is none that can be read */
 export type OpenFile = (bytes: Uint8Array, name: string) => Promise<Workbook>;

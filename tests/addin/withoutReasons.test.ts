@@ -34,6 +34,17 @@ async function catalogueOfAddin(): Promise<typeof catalogue> {
   return runInNewContext(`${code}; built.catalogue`) as typeof catalogue;
 }
 
+describe('the functions in the add-in', () => {
+  it('know how to calculate, and not what only the handbook says of them', () => {
+    const path = join(SRC, 'functions', 'groups', 'amounts.ts');
+    const source = readFileSync(path, 'utf8');
+    const kept = withoutReasons.call({ resourcePath: path }, source);
+    expect(source).toMatch(/\bdoes: |\bexamples: /);
+    expect(kept).not.toMatch(/\bdoes: |\bexamples: /);
+    expect(kept.match(/\brun[:(]/g)).toEqual(source.match(/\brun[:(]/g));
+  });
+});
+
 describe('the catalogue in the add-in', () => {
   it('is the catalogue without reasons and examples, and nothing else is lost', async () => {
     const built = await catalogueOfAddin();

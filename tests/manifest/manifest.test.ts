@@ -44,6 +44,18 @@ describe('the manifest', () => {
     ['Chinese in the English', /Value="Jiedui"/, 'Value="结对"', 'not in English'],
     ['an override of the default', /Locale="en-US"/, 'Locale="zh-CN"', 'exactly one override'],
     ['an override without prefix', /<bt:Override/, '<Override', 'prefix'],
+    [
+      'a translated namespace',
+      /(id="Functions.Namespace" DefaultValue="JIEDUI")\/>/,
+      '$1><bt:Override Locale="en-US" Value="PAIRS"/></bt:String>',
+      'JIEDUI in every language',
+    ],
+    [
+      'another page for functions',
+      /<Page><SourceLocation resid="Taskpane.Url"\/>/,
+      '<Page><SourceLocation resid="Help.Url"/>',
+      'Page names another page',
+    ],
     ['http', /https(:\/\/localhost:3000\/assets\/icons\/help-16)/, 'http$1', 'must be https'],
     ['an .ico', /jiedui-32\.png/, 'jiedui-32.ico', 'no .ico'],
     ['a missing size', /<bt:Image size="80" resid="Icon.Help.80"\/>/, '', 'an icon has the sizes'],
@@ -77,6 +89,7 @@ describe('the manifest', () => {
         path
           .replace('assets/icons/', 'assets/icons/png/')
           .replace(/^help\//, 'assets/help/')
+          .replace(/^functions\//, 'assets/functions/')
           .replace(/^shortcuts/, 'assets/shortcuts/shortcuts'),
       );
     expect(sources.length).toBeGreaterThan(70);

@@ -37,6 +37,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   ],
   VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources', 'EquivalentAddins'],
   Host: ['Runtimes', 'AllFormFactors', 'DesktopFormFactor'],
+  AllFormFactors: ['ExtensionPoint'],
   DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
   GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
   CustomTab: ['Group', 'Label'],
@@ -118,12 +119,21 @@ export const oneRuntime: ManifestRule = ({ root, all, resources }) => {
 };
 
 const HAN = /\p{Script=Han}/u;
+/** What stands before the names of cell functions: formulas know one spelling, whatever the language. */
+const NAMESPACE = 'ShortStrings Functions.Namespace';
 const LOCALISED = ['DisplayName', 'Description', 'SupportUrl'];
+
+export const oneNamespace: ManifestRule = ({ resources }) => {
+  const namespace = resources.get(NAMESPACE);
+  return namespace && (valueOf(namespace) !== 'JIEDUI' || namespace.children.length > 0)
+    ? ['the namespace of the functions is JIEDUI in every language']
+    : [];
+};
 
 export const bothLanguages: ManifestRule = ({ root, resources, xml }) => {
   const texts: [string, Element][] = [
     ...LOCALISED.flatMap((name) => below(root, name).map((element): [string, Element] => [name, element])),
-    ...[...resources].filter(([key]) => key.includes('Strings')),
+    ...[...resources].filter(([key]) => key.includes('Strings') && key !== NAMESPACE),
   ];
   const inside = /<Resources>[\s\S]*<\/Resources>/.exec(xml)?.[0] ?? '';
   return [
@@ -197,6 +207,7 @@ export const RULES: Readonly<Record<string, ManifestRule>> = {
   resourcesFit,
   textsFit,
   oneRuntime,
+  oneNamespace,
   bothLanguages,
   safeAddresses,
   iconsComplete,

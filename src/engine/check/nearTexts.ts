@@ -48,7 +48,13 @@ export const isNear = (one: string, other: string, likeness: number): boolean =>
 function isMostly(one: string, other: string, likeness: number): boolean {
   const [shorter, longer] = one.length < other.length ? [one.length, other.length] : [other.length, one.length];
   if (one === other || shorter / longer <= likeness) return false;
-  return 1 - distance(one, other) / longer > likeness;
+  return likenessOf(one, other) > likeness;
+}
+
+/** The part of their signs two texts share, 0 to 1: 1 less the signs to change over those of the longer one. */
+export function likenessOf(one: string, other: string): number {
+  const longer = Math.max(one.length, other.length);
+  return longer === 0 ? 1 : 1 - distance(one, other) / longer;
 }
 
 /**

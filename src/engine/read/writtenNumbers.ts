@@ -10,6 +10,8 @@ export interface WrittenNumber {
   readonly remark: boolean;
   /** The number is only a bound of what is meant, or near it: 20余, 约100, 近百, 30人以上. */
   readonly bound: boolean;
+  /** The word that says so, plain; empty when the number is exact. */
+  readonly boundBy: string;
   /** What is unusual about the number itself. */
   readonly style: 'plain' | 'separators' | 'negative' | 'chinese';
 }
@@ -30,7 +32,7 @@ const REMARK = new RegExp(`^(?:[([{【〔［].*?[^\\d.%]|[,;:、。]?(?:${words.
 
 const BEFORE_BOUND = new RegExp(`^(?:${words.anyOf(words.BOUND_OPENINGS)})\\s*`, 'i');
 /** 20余, 1.5万多: right behind the number or its size. */
-const WITHIN_BOUND = new RegExp(`^((?:${SIZES})?)(?:余|多|来|几)(?!于)`);
+const WITHIN_BOUND = new RegExp(`^((?:${SIZES})?)(余|多|来|几)(?!于)`);
 const AFTER_BOUND = new RegExp(`^(?:${words.anyOf(words.BOUND_ENDINGS)})`);
 
 /** Takes a written number apart; undefined when it is none, or more than one. */
@@ -39,7 +41,7 @@ export function writtenNumber(raw: string): WrittenNumber | undefined {
   const bracketed = BRACKETED.exec(text);
   if (bracketed?.[1]) {
     const unit = plain(bracketed[2] ?? '');
-    return { amount: -digitsOf(bracketed[1]), unit, remark: false, bound: false, style: 'negative' };
+    return { amount: -digitsOf(bracketed[1]), unit, remark: false, bound: false, boundBy: '', style: 'negative' };
   }
   const opening = BEFORE_BOUND.exec(text)?.[0] ?? '';
   const number = text.slice(opening.length);
@@ -54,8 +56,16 @@ export function writtenNumber(raw: string): WrittenNumber | undefined {
   const tail = doubled ? behind.slice(again.length) : behind;
   const remark = tail.replace(AFTER_BOUND, '');
   if (remark !== '' && !REMARK.test(remark)) return undefined;
-  const bound = opening !== '' || within !== found.rest || remark !== tail;
-  return { amount: found.amount, unit, remark: doubled || remark !== '', bound, style: found.style };
+  const boundBy =
+    plain(opening) || (WITHIN_BOUND.exec(found.rest)?.[2] ?? '') || tail.slice(0, tail.length - remark.length);
+  return {
+    amount: found.amount,
+    unit,
+    remark: doubled || remark !== '',
+    bound: boundBy !== '',
+    boundBy,
+    style: found.style,
+  };
 }
 
 /** A number at the beginning of a text, and what follows it, plain. */

@@ -5,7 +5,7 @@ import { blocks, type Steps } from '../../steps';
 import { cellsOf, judged, others, placeOf, type Context, type Explanation, type Spotted } from '../context';
 import { median } from '../median';
 import { printCell, printNumber, same, unitText } from '../print';
-import { isFar, limitOf, NOTHING_FAR, type Ends } from './spreadEnds';
+import { isFar, limitOf, NOTHING_FAR, timesOff, type Ends } from './spreadEnds';
 import { judgeGroups } from './spreadGroups';
 
 /** Fewer values than this have no middle to compare with. */
@@ -64,11 +64,7 @@ function concatenate(parts: readonly Float64Array[], length: number): Float64Arr
 export function ends(rule: SpreadRule, middle: number, context: Context): Ends {
   if (rule.check === 'percent-scale') return { isBelow: isFraction(middle), isAbove: () => false };
   const limit = limitOf(rule, context);
-  if (limit === undefined) return NOTHING_FAR;
-  return {
-    isBelow: (value) => value > 0 && value * limit <= middle,
-    isAbove: (value) => value > 0 && value >= middle * limit,
-  };
+  return limit === undefined ? NOTHING_FAR : timesOff(middle, limit);
 }
 
 /** 0.85 among values around 85: below 1, far from the others, and near them when multiplied by 100. */

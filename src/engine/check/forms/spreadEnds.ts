@@ -9,6 +9,12 @@ export interface Ends {
 
 export const NOTHING_FAR: Ends = { isBelow: () => false, isAbove: () => false };
 
+/** Values that are so many times a middle, or so small a part of it. Zero is a true amount and never far. */
+export const timesOff = (middle: number, limit: number): Ends => ({
+  isBelow: (value) => value > 0 && value * limit <= middle,
+  isAbove: (value) => value > 0 && value >= middle * limit,
+});
+
 export const isFar = ({ isBelow, isAbove }: Ends, value: number): boolean => isBelow(value) || isAbove(value);
 
 /** How far is too far, as the office sets it; undefined silences the rule. */
