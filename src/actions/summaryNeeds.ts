@@ -1,5 +1,5 @@
 import { registersRead } from '../model/joinedSummary';
-import type { Summary } from '../model/summary';
+import type { GroupSummary, Summary } from '../model/summary';
 import type { Book } from '../model/table';
 
 /** Why a summary cannot be made of a workbook. A summary of balances draws on every register and names none. */
@@ -12,7 +12,7 @@ export interface Lack {
 export function registersOf(summary: Summary): readonly string[] | undefined {
   switch (summary.kind) {
     case 'groups':
-      return [summary.register];
+      return registersOfGroups(summary);
     case 'joined':
       return registersRead(summary);
     case 'balances':
@@ -20,10 +20,22 @@ export function registersOf(summary: Summary): readonly string[] | undefined {
   }
 }
 
+/** The register whose rows are grouped, and those beside. */
+const groupedRegisters = ({ register, beside = [] }: GroupSummary): readonly string[] => [
+  register,
+  ...beside.map((each) => each.register),
+];
+
+/** These, and those whose amounts are found through them. */
+const registersOfGroups = (summary: GroupSummary): readonly string[] => [
+  ...groupedRegisters(summary),
+  ...new Set(summary.measures.flatMap((measure) => (measure.of === 'sumOf' ? [measure.register] : []))),
+];
+
 /** The registers of which one at least must have rows: without its list, or without any numbers, there is no summary. */
 function neededOf(summary: Summary): readonly string[] | undefined {
   if (summary.kind === 'joined' && summary.list.of === 'register') return [summary.list.register];
-  return registersOf(summary);
+  return summary.kind === 'groups' ? groupedRegisters(summary) : registersOf(summary);
 }
 
 /** What a workbook lacks to make a summary of; undefined when nothing. A cover alone has nothing to balance. */

@@ -325,14 +325,26 @@ import ruleWorkItemsSizesDiffer from './rules/work-items/sizes-differ';
 import ruleWorkItemsUnitPriceAsUsual from './rules/work-items/unit-price-as-usual';
 import summaryBalances from './summaries/balances';
 import summaryContributionsByDistrict from './summaries/contributions-by-district';
+import summaryCultureByKind from './summaries/culture-by-kind';
 import summaryDonationsByDistrict from './summaries/donations-by-district';
+import summaryDonationsByPurpose from './summaries/donations-by-purpose';
+import summaryEducationByDistrict from './summaries/education-by-district';
 import summaryFundsByQuarter from './summaries/funds-by-quarter';
 import summaryFundsBySource from './summaries/funds-by-source';
 import summaryInterestSubsidiesByField from './summaries/interest-subsidies-by-field';
+import summaryLabourByFair from './summaries/labour-by-fair';
+import summaryMedicalByBanner from './summaries/medical-by-banner';
+import summaryMeetingDecisions from './summaries/meeting-decisions';
 import summaryPairs from './summaries/pairs';
 import summaryProjectsByBanner from './summaries/projects-by-banner';
 import summaryProjectsByCategory from './summaries/projects-by-category';
+import summaryProjectsBySector from './summaries/projects-by-sector';
+import summaryProjectsByStatus from './summaries/projects-by-status';
+import summaryTasksByField from './summaries/tasks-by-field';
+import summaryTraineesByBanner from './summaries/trainees-by-banner';
 import summaryTrainingByArea from './summaries/training-by-area';
+import summaryTrainingByMonth from './summaries/training-by-month';
+import summaryWorkByUnit from './summaries/work-by-unit';
 
 const registers: readonly Register[] = [
   coverRegister,
@@ -660,14 +672,26 @@ const rules: readonly Rule[] = [
 const summaries: readonly Summary[] = [
   summaryBalances,
   summaryContributionsByDistrict,
+  summaryCultureByKind,
   summaryDonationsByDistrict,
+  summaryDonationsByPurpose,
+  summaryEducationByDistrict,
   summaryFundsByQuarter,
   summaryFundsBySource,
   summaryInterestSubsidiesByField,
+  summaryLabourByFair,
+  summaryMedicalByBanner,
+  summaryMeetingDecisions,
   summaryPairs,
   summaryProjectsByBanner,
   summaryProjectsByCategory,
+  summaryProjectsBySector,
+  summaryProjectsByStatus,
+  summaryTasksByField,
+  summaryTraineesByBanner,
   summaryTrainingByArea,
+  summaryTrainingByMonth,
+  summaryWorkByUnit,
 ];
 
 /** All that is kept: families of rules applied to every register and to plain tables, then the written rules. */

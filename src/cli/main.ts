@@ -114,6 +114,7 @@ function program(finish: (exit: Exit) => void): Command {
     .description('生成汇总表 write a copy with the summary sheets added')
     .argument('<file>', '工作簿 workbook (.xlsx)')
     .option('--summary <ids>', '汇总表，逗号分隔 summaries, separated by commas (S01,S02)')
+    .option('--unit <unit>', '金额单位 unit of amounts (元 yuan, 万元 wan, 百万元 million, 亿元 yi)')
     .requiredOption('--out <file.xlsx>', '输出文件 file to write')
     .addOption(language())
     .addOption(force())

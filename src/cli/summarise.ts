@@ -3,12 +3,15 @@ import { catalogue } from '../catalogue';
 import { summariseWorkbook } from '../actions/summarise';
 import { localToday } from '../model/date';
 import { fill, type Lang } from '../model/text';
+import { readUnit } from './arguments';
 import { EXIT, print, progressLine, usage, type Exit } from './console';
 import { saveNew } from './save';
 import { WORDS } from './words';
 
 export interface SummariseCommand {
   readonly summary?: string;
+  /** The unit of amounts; that of each summary or of the registers when absent. */
+  readonly unit?: string;
   readonly lang: Lang;
   readonly out: string;
   readonly force?: boolean;
@@ -17,6 +20,7 @@ export interface SummariseCommand {
 /** Writes a copy of the workbook with the summary sheets added; every other part of the file is kept. */
 export async function summariseCommand(file: string, options: SummariseCommand): Promise<Exit> {
   const summaries = chosenSummaries(options.summary);
+  const unit = options.unit === undefined ? undefined : readUnit(options.unit);
   const progress = progressLine(fill(WORDS.reading[options.lang], { file: basename(file) }));
   const save = {
     inputs: [file],
@@ -30,6 +34,7 @@ export async function summariseCommand(file: string, options: SummariseCommand):
       summaries,
       lang: options.lang,
       today: localToday(),
+      ...(unit && { unit }),
       progress: progress.report,
     }).finally(progress.end);
     if (written.length === 0) throw usage(WORDS.nothingToSummarise, { file });

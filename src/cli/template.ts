@@ -1,10 +1,9 @@
 import { catalogue } from '../catalogue';
 import { insertTemplates } from '../actions/insertTemplates';
 import { nativeRules } from '../template/highlights';
-import { MONEY_UNITS, type MoneyUnit } from '../model/money';
 import { COVER } from '../model/register';
 import { fill, type Lang } from '../model/text';
-import { readYear } from './arguments';
+import { readUnit, readYear } from './arguments';
 import { EXIT, print, usage, type Exit } from './console';
 import { saveNew } from './save';
 import { WORDS } from './words';
@@ -56,12 +55,4 @@ function chosenRegisters(options: TemplateCommand): string[] {
     return register.id;
   });
   return known.filter((id) => id === COVER || asked.includes(id));
-}
-
-function readUnit(value: string): MoneyUnit {
-  const unit = (Object.keys(MONEY_UNITS) as MoneyUnit[]).find(
-    (id) => id === value || MONEY_UNITS[id].label.zh === value,
-  );
-  if (!unit) throw usage(WORDS.badUnit, { value, known: Object.keys(MONEY_UNITS).join(', ') });
-  return unit;
 }

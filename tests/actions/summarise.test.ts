@@ -4,7 +4,7 @@ import { STAMP_SHEET } from '../../src/model/stamp';
 import type { CellValue, Grid } from '../../src/model/workbook';
 import { MemoryWorkbook } from '../../src/workbook/memory';
 import { gridOf } from '../support/grid';
-import { countOf, distinctOf, sumOf } from '../support/sampleRows';
+import { countOf, distinctOf, plain, sumOf, where } from '../support/sampleRows';
 import { filled, gridsOf, isSummary, summed } from './summaries';
 
 describe('summariseWorkbook, the year 2011', () => {
@@ -150,6 +150,87 @@ describe('summariseWorkbook, the year 2011', () => {
   it('S13: 164.00 in cash, 2,614.00 in kind, 2,778.00; 5.90 % and 94.10 %', () => {
     expect(row('S13', '合计').slice(1)).toEqual([countOf('donations', { in_total: 'yes' }), 164, 2614, 2778, 100]);
     expect(row('S13', '占合计比重（%）').slice(2, 5)).toEqual([5.9, 94.1, 100]);
+  });
+
+  it('S03: the sectors add up to 32 projects and 32,900.00', () => {
+    expect(row('S03', '合计').slice(1, 6)).toEqual([32, 32_900, 7000, 7000, 18_900]);
+    expect(row('S03', '教育').slice(1, 3)).toEqual([
+      countOf('projects', { sector: 'education' }),
+      sumOf('projects', 'inv_total', { sector: 'education' }),
+    ]);
+    const done = countOf('projects', { status: 'completed' }) + countOf('projects', { status: 'accepted' });
+    expect(row('S03', '　　其中：已完工')[1]).toBe(done);
+  });
+
+  it('S08: states add up to all projects, and progress is the mean weighted by investment', () => {
+    const total = row('S08', '合计');
+    expect(total[2]).toBe(32);
+    expect(add(total.slice(10))).toBe(32);
+    const weighted = where('projects').reduce(
+      (sum, each) => sum + Number(plain(each['progress'])) * Number(plain(each['inv_total'])),
+      0,
+    );
+    expect(total[9]).toBe(Math.round((weighted / 32_900) * 100) / 100);
+    const latest = new Map(
+      where('progress-reports')
+        .map((each) => [String(plain(each['period'])), each] as const)
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .map(([, each]) => [plain(each['project_id']), Number(plain(each['inv_done_c']))]),
+    );
+    expect(total[8]).toBe(add([...latest.values()]));
+  });
+
+  it('S10: 16 classes and 648 trainees, month by month and kind by kind', () => {
+    expect(row('S10', '合计').slice(1, 3)).toEqual([16, 648]);
+    expect(add(row('S10', '合计').slice(3))).toBe(16 + 648);
+    expect(add(['8月', '9月', '10月', '11月'].map((month) => row('S10', month)[2]))).toBe(648);
+  });
+
+  it('S11: 648 people of the roster, men and women', () => {
+    const total = row('S11', '合计');
+    expect(total.slice(2, 5)).toEqual([
+      648,
+      countOf('trainees', { gender: 'male' }),
+      countOf('trainees', { gender: 'female' }),
+    ]);
+    expect(add(total.slice(5, 8))).toBe(648);
+  });
+
+  it('S14: 20.00 for disaster relief to Ulanqab, 100.00 to the region, 2,778.00 in all', () => {
+    expect(row('S14', '合计').slice(4)).toEqual([2778, 100, 100, 1363.72, 1314.28]);
+    expect(row('S14', '救灾').slice(1)).toEqual([1, 20, '—', 20, 0.72, '—', '—', 20]);
+  });
+
+  it('S15: 16 schools, 4 received, 100 trained and at least 20 sent', () => {
+    expect(row('S15', '合计').slice(1)).toEqual([16, 1, 5, 124, 1, 4, 2, 100, 2, 20]);
+  });
+
+  it('S16: 26 and 36 hospitals, 293 batches, 1,276 workers and what they did', () => {
+    expect(row('S16', '合计').slice(2)).toEqual([26, 36, 293, 1276, 4000, 4270, 634, 19_918, 500]);
+  });
+
+  it('S17: 17 enterprises with 1,164 posts and 4 with 500: 21 and 1,664, never the sum of fairs', () => {
+    expect(row('S17', '合计').slice(2, 5)).toEqual(['—', 21, 1664]);
+    expect(row('S17', '赤峰市', '小计').slice(2, 5)).toEqual(['—', 17, 1164]);
+    expect(row('S17', '乌兰察布市', '小计').slice(3, 5)).toEqual([4, 500]);
+  });
+
+  it('S18: one agreement, three reading rooms, a corridor and a base, not added up', () => {
+    const quantity = (kind: string): CellValue | undefined => row('S18', kind)[2];
+    expect(['合作协议', '益民书屋', '健身长廊', '体育后备人才基地'].map(quantity)).toEqual([1, 3, 1, 1]);
+    expect(row('S18', '合计').slice(1, 3)).toEqual([6, '—']);
+  });
+
+  it('S19 and S20: 25 tasks, two meetings', () => {
+    expect(row('S19', '合计')[1]).toBe(25);
+    expect(add(row('S19', '合计').slice(4))).toBe(25);
+    expect(row('S20', '合计').slice(2, 5)).toEqual([2, sumOf('meetings', 'decisions'), sumOf('meetings', 'done')]);
+  });
+
+  it('S24: what was built, never added across units', () => {
+    expect(row('S24', '合计').slice(4, 6)).toEqual(['—', '—']);
+    expect(row('S24', '平方米', '小计')[4]).toBe(sumOf('work-items', 'qty', { unit: 'square-metre' }));
+    expect(row('S24', '公里', '小计')[4]).toBe(3.5);
   });
 
   it('S22: lists CR-08 with both sides and CR-20', () => {

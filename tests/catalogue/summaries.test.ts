@@ -10,7 +10,9 @@ const groups = catalogue.summaries.filter((summary) => summary.kind === 'groups'
 describe('the catalogue of summaries', () => {
   it('holds those of this issue', () => {
     const ids = catalogue.summaries.map(({ id }) => id).sort();
-    expect(ids).toEqual(['S01', 'S02', 'S04', 'S05', 'S06', 'S07', 'S09', 'S12', 'S13', 'S22']);
+    expect(ids.join(' ')).toBe(
+      'S01 S02 S03 S04 S05 S06 S07 S08 S09 S10 S11 S12 S13 S14 S15 S16 S17 S18 S19 S20 S22 S24',
+    );
   });
 
   it.each(catalogue.summaries)('$id is complete in both languages', ({ id, title, sheet, purpose, notes }) => {

@@ -133,6 +133,47 @@ describe('designSummary', () => {
     expect(texts(design).at(-1)).toContain('填表人：');
   });
 
+  it('prints lower bounds as numbers with ≥ before them, in totals too', () => {
+    const activities = [
+      { kind: 'sent', pair_id: 'JD-1', n: 20, n_qual: 'at-least' },
+      { kind: 'trained', pair_id: 'JD-2', n: 100, n_qual: 'exact' },
+    ];
+    const pairs = [
+      { pair_id: 'JD-1', bj_code: '110109' },
+      { pair_id: 'JD-2', bj_code: '110108' },
+    ];
+    const design = sheetOf('S15', { 'education-activities': activities, pairings: pairs });
+    const formatAt = (label: string): string | undefined => design.styles[cellAt(design, label, 4).style ?? '']?.format;
+    expect(cellAt(design, '门头沟区', 4).value).toBe(20);
+    expect(['合计', '门头沟区', '海淀区'].map(formatAt)).toEqual(['"≥"#,##0', '"≥"#,##0', '#,##0']);
+  });
+
+  it('prints amounts in another unit and names the cells whose last place was adjusted', () => {
+    const summary = catalogue.summaries.find((each) => each.id === 'S02');
+    if (summary?.kind !== 'groups') throw new Error('There is no S02');
+    const rows = [
+      { category: '民生类', inv_total: 150.5 },
+      { category: '产业类', inv_total: 150.5 },
+    ];
+    const table = summarise(bookOf({ projects: rows }, catalogue), summary, catalogue, 'yi');
+    const design = designSummary(table, { lang: 'zh', today: '2012-01-10' });
+    const cells = ['合计', '民生类', '产业类'].map((label) => cellAt(design, label, 2));
+    expect(cells.map(({ value }) => value)).toEqual([0.0301, 0.0151, 0.015]);
+    expect(cells[1]?.formula).toMatch(/^ROUND\(SUMIFS\(.*\)\/10000,4\)$/);
+    expect(cells[2]?.formula).toBeUndefined();
+    expect(texts(design).some((note) => note.includes(`${cells[2]?.at ?? ''} −1`))).toBe(true);
+  });
+
+  it('goes by months in formulas, too', () => {
+    const design = sheetOf('S10', {
+      'training-classes': [
+        { start: '2011-08-03', trainee_kind: '教师', n: 40 },
+        { start: '2011-09-01', trainee_kind: '教师', n: 41 },
+      ],
+    });
+    expect(cellAt(design, '8月', 2).formula).toMatch(/^SUMIFS\(\S+,">=40756",\S+,"<40787"\)$/);
+  });
+
   it('warns that sample data went into it', () => {
     const summary = catalogue.summaries.find((each) => each.id === 'S02');
     if (summary?.kind !== 'groups') throw new Error('There is no S02');

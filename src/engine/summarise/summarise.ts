@@ -48,7 +48,7 @@ export function summarise(book: Book, summary: GroupSummary, catalogue: Catalogu
     quantities: quantitiesOf(summary, catalogue),
   };
   const values = valuesOf(ground);
-  const filled = [...columnsOf(ground, values), ...blocksOf(ground, gathered)];
+  const filled = [...columnsOf(ground, values), ...blocksOf(ground, gathered)].map(withDecimals);
   const columns = filled.map(({ column }) => column);
   const { rows, positions } = underTotal(
     inPrintingOrder(summary, leaves.nodes, filled),
@@ -85,6 +85,14 @@ function columnsOf({ summary, quantities, rowsOf }: Ground, values: ReadonlyMap<
       },
       values: values.get(measure.id)!,
     }));
+}
+
+/** Quantities without declared decimals are printed with two where one of them has any: 3.5 公里. */
+function withDecimals({ column, values }: Filled): Filled {
+  const { quantity } = column;
+  const isWhole = values.printed.every((value) => value === undefined || Number.isInteger(value));
+  if (quantity.kind !== 'number' || quantity.decimals > 0 || isWhole) return { column, values };
+  return { column: { ...column, quantity: { ...quantity, decimals: 2 } }, values };
 }
 
 /** The columns of each value the summary goes across: its measures, of the rows that have it. */
