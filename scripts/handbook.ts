@@ -18,11 +18,12 @@ const RULE_FILE = join(ROOT, 'src', 'catalogue', 'rules', 'projects', 'beijing-w
  * called, since its index may have been written just before.
  */
 export async function handbookFiles(): Promise<Map<string, string>> {
-  const [{ catalogue }, { leftOut }] = await Promise.all([
+  const [{ catalogue }, { leftOut }, { cellFunctions }] = await Promise.all([
     import('../src/catalogue'),
     import('../src/catalogue/leftOut'),
+    import('../src/functions/functions'),
   ]);
-  const pages = handbook({ catalogue, leftOut, ruleFile: readFileSync(RULE_FILE, 'utf8') });
+  const pages = handbook({ catalogue, leftOut, functions: cellFunctions, ruleFile: readFileSync(RULE_FILE, 'utf8') });
   return new Map([
     ['guide.js', searchScript()],
     ...LANGS.flatMap((lang) =>

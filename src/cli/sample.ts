@@ -1,4 +1,5 @@
-import { insertSample, SAMPLE_YEARS } from '../actions/sample';
+import { insertFunctions, insertSample, SAMPLE_YEARS } from '../actions/sample';
+import { cellFunctions } from '../functions/functions';
 import { fill, type Lang } from '../model/text';
 import { EXIT, print, usage, type Exit } from './console';
 import { saveNew } from './save';
@@ -18,7 +19,11 @@ export async function sampleCommand(options: SampleCommand): Promise<Exit> {
   await saveNew(
     options.out,
     { inputs: [], force: options.force ?? false, mayReplace: 'sample', lang: options.lang },
-    (workbook) => insertSample(workbook, { year, lang: options.lang }),
+    async (workbook) => {
+      await insertSample(workbook, { year, lang: options.lang });
+      // Once is enough: the latest year shows them.
+      if (year === Math.max(...SAMPLE_YEARS)) await insertFunctions(workbook, cellFunctions, options.lang);
+    },
   );
   print(fill(WORDS.written[options.lang], { file: options.out }));
   return EXIT.ok;

@@ -42,6 +42,8 @@ export interface FunctionWords {
   readonly does: Text;
   readonly parameters: readonly FunctionParameter[];
   readonly examples: readonly FunctionExample[];
+  /** Its answers are serials, to be shown as dates. */
+  readonly isDate?: true;
 }
 
 /** What stands before the dot of every name. */
@@ -64,7 +66,8 @@ export function formulaOf(own: Pick<FunctionWords, 'name'>, { given }: FunctionE
 function typedAs(given: ExampleArgument): string {
   if (isTyped(given)) return given.typed;
   if (typeof given === 'object' && given !== null)
-    return `{${given.map((row) => row.map(constant).join(',')).join(';')}}`;
+    // Between braces nothing may be left out.
+    return `{${given.map((row) => row.map((cell) => constant(cell ?? '')).join(',')).join(';')}}`;
   return constant(given);
 }
 

@@ -24,6 +24,8 @@ export const STAMP_RECORDS = {
   pivot: ['id', 'lang', 'pointer', 'date'],
   /** The hidden sheet of drop-down lists. */
   lists: ['pointer'],
+  /** A sheet that shows the cell functions. */
+  functions: ['pointer'],
   /** The workbook is a list of findings. */
   findings: ['date'],
   /**
@@ -42,6 +44,7 @@ export const MADE_RECORDS: ReadonlySet<unknown> = new Set<keyof typeof STAMP_REC
   'data',
   'pivot',
   'lists',
+  'functions',
 ]);
 
 export const STAMP_FORMAT = '1';

@@ -1,7 +1,9 @@
 import { checkWorkbook } from '../../src/actions/checkWorkbook';
-import { insertSample } from '../../src/actions/sample';
+import { insertFunctions, insertSample } from '../../src/actions/sample';
 import { catalogue } from '../../src/catalogue';
 import { a1, parseA1Range } from '../../src/model/address';
+import { cellFunctions } from '../../src/functions/functions';
+import { formulaOf } from '../../src/model/cellFunction';
 import { registerOf } from '../../src/model/catalogue';
 import type { Finding } from '../../src/model/finding';
 import { STAMP_SHEET } from '../../src/model/stamp';
@@ -116,3 +118,27 @@ function valueAt(grid: Grid | undefined, { row, column }: Cell): unknown {
   if (!grid) throw new Error(`There is no sheet for ${a1(row, column)}`);
   return grid.values[row]?.[column] ?? null;
 }
+
+describe('the sheet of cell functions', () => {
+  it('shows every example, in words and values alone, and changes nothing about the check', async () => {
+    for (const lang of LANGS) {
+      const workbook = await sampleIn(lang);
+      const before = await checkWorkbook(workbook, catalogue, { today: '2012-02-01' });
+      await insertFunctions(workbook, cellFunctions, lang);
+      const after = await checkWorkbook(workbook, catalogue, { today: '2012-02-01' });
+      expect(after.result.findings.counts).toEqual(before.result.findings.counts);
+      expect(after.book.unrecognised.filter(({ reason }) => reason !== 'own')).toEqual(before.book.unrecognised);
+      const grid = (await gridsOf(workbook)).get(lang === 'zh' ? '函数示例' : 'Functions');
+      const shown = cellFunctions.flatMap((own) => own.examples.map((example) => formulaOf(own, example)));
+      expect(grid?.values.slice(3).map((row) => row[2])).toEqual(shown);
+      expect(grid?.formulas.size).toBe(0);
+    }
+  });
+
+  it('is the only sheet that names them: official ones never depend on the add-in', async () => {
+    const workbook = await sampleIn('zh');
+    const formulas = [...(await gridsOf(workbook)).values()].flatMap((grid) => [...grid.formulas.values()]);
+    expect(formulas.length).toBeGreaterThan(50);
+    expect(formulas.filter((formula) => formula.toUpperCase().includes('JIEDUI.'))).toEqual([]);
+  });
+});

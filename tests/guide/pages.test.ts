@@ -1,5 +1,6 @@
 import { catalogue } from '../../src/catalogue';
 import { leftOut } from '../../src/catalogue/leftOut';
+import { cellFunctions } from '../../src/functions/functions';
 import { entriesOf, pageOfRule } from '../../src/guide/entries';
 import { handbook } from '../../src/guide/handbook';
 import { html } from '../../src/guide/html';
@@ -7,7 +8,7 @@ import { FOLDERS, type Block, type Page, type Section } from '../../src/guide/pa
 import type { Rule } from '../../src/model/rule';
 import { LANGS, type Lang } from '../../src/model/text';
 
-const PAGES = handbook({ catalogue, leftOut, ruleFile: 'export default rule;' });
+const PAGES = handbook({ catalogue, leftOut, functions: cellFunctions, ruleFile: 'export default rule;' });
 const page = (path: string): Page => {
   const found = PAGES.find((each) => each.path === path);
   if (!found) throw new Error(`The handbook has no page ${path}`);

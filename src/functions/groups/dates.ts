@@ -36,6 +36,7 @@ const WITHOUT_YEAR = /^\s*\d{1,2}(月|[-/.])\d{1,2}[日号]?\s*$/;
 const todate: CellFunction = {
   name: 'TODATE',
   does: text('把写成文字的日期变为日期；只写到月的取当月1日。', 'The date a text says; of a month its first day.'),
+  isDate: true,
   parameters: [
     each(DATE_TEXT, DATE_TEXT_HELP),
     optional(one(text('年份', 'year'), text('文字没有写年份时用的年份。', 'The year of a text that names none.'))),
@@ -123,6 +124,7 @@ const due: CellFunction = {
     '某月的报送截止日；遇周末和所给的节假日可提前或顺延。',
     'The day something is due in a month; moved off weekends and the holidays given.',
   ),
+  isDate: true,
   parameters: [
     each(
       text('月份', 'period'),

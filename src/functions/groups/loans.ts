@@ -83,7 +83,7 @@ const subsidy: CellFunction = {
   examples: [
     { given: [1000, percent(5.4), percent(3), day('2011-01-01'), day('2012-01-01'), 365], gives: 30 },
     { given: [1000, percent(5.4), percent(3), day('2011-01-01'), day('2012-01-01'), 365, 25], gives: 25 },
-    { given: [1000, percent(2), percent(3), day('2011-01-01'), day('2012-01-01'), 365, null, 5], gives: 15 },
+    { given: [1000, percent(2), percent(3), day('2011-01-01'), day('2012-01-01'), 365, 100, 5], gives: 15 },
   ],
   run(given) {
     const lower = Math.min(rate(given, 1), rate(given, 2));

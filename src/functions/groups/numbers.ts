@@ -70,6 +70,7 @@ const idsex: CellFunction = {
 const idbirth: CellFunction = {
   name: 'IDBIRTH',
   does: text('身份证号码表明的出生日期。', 'The birth date an identity number tells.'),
+  isDate: true,
   parameters: [ID],
   examples: [{ given: [SPECIMEN], gives: 18263 }],
   run: knownBirth,
