@@ -27,6 +27,7 @@ const MAY_USE_PACKAGE: Readonly<Record<string, readonly string[]>> = {
   fflate: ['workbook/xlsx', 'workbench/files'],
   saxes: ['workbook/xlsx', 'workbench'],
   commander: ['cli'],
+  docx: ['cli'],
   'fastest-levenshtein': ['engine'],
   numfmt: ['workbench'],
   '@univerjs': ['workbench/grid'],

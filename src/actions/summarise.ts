@@ -105,12 +105,12 @@ async function designedBalances(
 }
 
 /** Whether the stamp sheet lists cells of these registers, or of any, as sample data. */
-const holdsSamples = (stamp: Grid | undefined, registers: readonly string[] | undefined): boolean =>
+export const holdsSamples = (stamp: Grid | undefined, registers: readonly string[] | undefined): boolean =>
   stamp?.values.some(([kind, of]) => kind === 'sample' && (registers?.some((register) => register === of) ?? true)) ??
   false;
 
 /** The cover's row as sheets are filled from: texts, and dates as ISO. */
-function coverOf(book: Book): DataRow[] {
+export function coverOf(book: Book): DataRow[] {
   const table = book.tables.find(({ register }) => register.id === COVER);
   if (!table || table.rows.length === 0) return [];
   const cells = Object.values(table.columns).map(({ id, column, kinds, numbers, texts }): [string, DataValue] => {

@@ -5,6 +5,7 @@ import { checkCommand, type CheckCommand } from './check';
 import { complain, EXIT, sentenceFor, sentenceForCall, type Exit } from './console';
 import { fixCommand, type FixCommand } from './fix';
 import { journalCommand, undoCommand, type JournalCommand, type UndoCommand } from './journal';
+import { overviewCommand, type OverviewCommand } from './overview';
 import { repairCommand, type RepairCommand } from './repair';
 import { rulesCommand } from './rules';
 import { sampleCommand, type SampleCommand } from './sample';
@@ -120,6 +121,17 @@ function program(finish: (exit: Exit) => void): Command {
     .addOption(force())
     .action(async (file: string, options: SummariseCommand) => {
       finish(await summariseCommand(file, options));
+    });
+  jiedui
+    .command('overview')
+    .description('生成年度工作概述 write the annual overview: on the screen, or as text, Word document or sheet')
+    .argument('<file>', '工作簿 workbook (.xlsx)')
+    .option('--out <file>', '输出文件 file to write (.txt, .docx, .xlsx)')
+    .option('--previous <file.xlsx>', '上年工作簿，用于比较 last year’s workbook to compare with')
+    .addOption(language())
+    .addOption(force())
+    .action(async (file: string, options: OverviewCommand) => {
+      finish(await overviewCommand(file, options));
     });
   jiedui
     .command('repair')

@@ -55,6 +55,14 @@ export const WORDS = {
   },
   meant: text('是否想输入“{meant}”？', 'Did you mean "{meant}"?'),
   help: text('加 --help 查看用法。', 'Add --help for usage.'),
+  nothingToTell: text(
+    '“{file}”各台账尚未填报，没有可以概述的内容。请先填报台账。',
+    'The registers of “{file}” are not filled in yet, so there is nothing to tell. Fill them in first.',
+  ),
+  overviewKinds: text(
+    '概述可以保存为{kinds}，不能保存为“{file}”。请改用其中一种文件名后缀。',
+    'The overview can be saved as {kinds}, not as “{file}”. Use a name that ends in one of these.',
+  ),
   unknownRegister: text(
     '没有名为“{name}”的台账。可选：{known}。',
     'There is no register "{name}". Choose from: {known}.',

@@ -28,6 +28,9 @@ export type Role =
   /** A group of a summary. */
   | 'name'
   | 'note'
+  /** The head of a paragraph, and the paragraph. */
+  | 'heading'
+  | 'prose'
   | 'signature'
   | CellRole;
 /** How a data cell reads: words from the left, everything short in the middle, numbers from the right. */
@@ -77,6 +80,8 @@ const ROLE_STYLES: Readonly<Record<Role, (font: { title: string; body: string })
     fill: HEADER_FILL,
   }),
   note: ({ body }) => ({ font: { name: body, size: 10 }, align: 'left', vertical: 'top', wrap: true }),
+  heading: ({ title }) => ({ font: { name: title, size: 12, bold: true }, align: 'left', vertical: 'center' }),
+  prose: ({ body }) => ({ font: { name: body, size: 12 }, align: 'left', vertical: 'top', wrap: true }),
   signature: ({ body }) => ({ font: { name: body, size: 10.5 }, align: 'left', vertical: 'center' }),
   words: ({ body }) => boxed(body, 'left'),
   name: ({ body }) => ({ ...boxed(body, 'left'), indent: 1 }),
