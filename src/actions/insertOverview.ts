@@ -34,7 +34,14 @@ export async function insertOverview(
     data: { [COVER]: coverOf(book) },
     sample: holdsSamples(stamp, undefined),
   });
-  const written = { id: OVERVIEW, lang, sheet: design.name, title: overview.title, date: today };
+  const written = {
+    kind: 'summary',
+    id: OVERVIEW,
+    lang,
+    sheet: design.name,
+    title: overview.title,
+    date: today,
+  } as const;
   await workbook.writeAll([design, designStampWithSummaries(stamp, [written])], signal && { signal });
   return design.name;
 }
