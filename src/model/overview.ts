@@ -207,7 +207,7 @@ function mustKnow(statement: Statement, values: Values, where: string): void {
   } else {
     wordingKnows(statement.say, values, where);
   }
-  if ('lead' in statement && statement.lead) wordingKnows(statement.lead, values, where);
+  if ('lead' in statement) wordingKnows(statement.lead, values, where);
 }
 
 function wordingKnows({ zh, en }: Text, values: Values, where: string): void {
