@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** The screens of the pane. */
-export type Route = 'start' | 'templates' | 'check' | 'summaries' | 'settings' | 'handbook';
+export type Route = 'start' | 'templates' | 'check' | 'summaries' | 'overview' | 'settings' | 'handbook';
 
 let current: Route = 'start';
 let arrivals = 0;

@@ -13,6 +13,7 @@ import { stampOf } from '../stampOf';
 import { Desk } from './desk';
 import { mend, takeBack, type Changed, type FixRequest } from './fixing';
 import { catchUp, EditFollower } from './follow';
+import { makeOverview, makeSummaries } from './made';
 import { problemOf } from './problem';
 import { positionsIn } from './scope';
 import type { SessionSetup } from './setup';
@@ -198,14 +199,12 @@ export class Session {
 
   /** Adds summaries as sheets. @param ids of the summaries: S02 */
   summarise(ids: readonly string[], lang: Lang): Promise<boolean> {
-    const { workbook, catalogue, today } = this.setup;
-    return this.desk.work('summarise', async (pace) => {
-      const { summariseWorkbook } = await sheetMaking();
-      const sheets = await summariseWorkbook(workbook, catalogue, { ...pace, summaries: ids, lang, today: today() });
-      if (sheets.length === 0) return () => ({ notice: { kind: 'problem', text: NOTICES.nothingToSummarise } });
-      const said = fillText(NOTICES.summarised, { count: String(sheets.length), sheet: sheets[0] ?? '' });
-      return () => ({ notice: { kind: 'done', text: said } });
-    });
+    return this.desk.work('summarise', (pace) => makeSummaries(this.setup, ids, lang, pace));
+  }
+
+  /** Adds the annual overview as a sheet. */
+  insertOverview(lang: Lang): Promise<boolean> {
+    return this.desk.work('overview', (pace) => makeOverview(this.setup, lang, this.desk.shown.previous, pace));
   }
 
   /**

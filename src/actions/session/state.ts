@@ -21,6 +21,7 @@ export interface Job {
     | 'clear-marks'
     | 'insert'
     | 'summarise'
+    | 'overview'
     | 'list'
     | 'previous'
     | 'inspect'

@@ -21,6 +21,10 @@ export const NOTICES = {
       '正在生成汇总表。请等待完成，或先取消。',
       'Summaries are being made. Please wait until that is done, or cancel it.',
     ),
+    overview: text(
+      '正在生成年度工作概述。请等待完成，或先取消。',
+      'The annual overview is being made. Please wait until it is done, or cancel it.',
+    ),
     list: text(
       '正在生成问题清单。请等待完成，或先取消。',
       'The list of findings is being made. Please wait until that is done, or cancel it.',
@@ -49,6 +53,7 @@ export const NOTICES = {
     ),
     insert: text('已取消插入，未留下新的工作表。', 'Inserting was cancelled; no new sheet is left.'),
     summarise: text('已取消生成，未留下新的汇总表。', 'Summing up was cancelled; no new summary is left.'),
+    overview: text('已取消生成年度工作概述。', 'The annual overview was cancelled.'),
     list: text('已取消生成问题清单。', 'Listing the findings was cancelled.'),
     previous: text('已取消读取上年工作簿。', 'Reading last year’s workbook was cancelled.'),
     inspect: text('已取消检查模板。', 'Comparing the templates was cancelled.'),
@@ -87,6 +92,11 @@ export const NOTICES = {
     'Sheets inserted: {count}. Please begin with “{sheet}”; when they are filled in, choose Check workbook.',
   ),
   summarised: text('已生成{count}张汇总表，第一张是“{sheet}”。', 'Summaries made: {count}. The first is “{sheet}”.'),
+  overviewMade: text('年度工作概述已写入“{sheet}”工作表。', 'The annual overview was written on the sheet “{sheet}”.'),
+  nothingToTell: text(
+    '各台账尚未填报，没有可以概述的内容。请先填报台账。',
+    'The registers are not filled in yet, so there is nothing to tell. Please fill them in first.',
+  ),
   fixed: text(
     '已修正{fixes}处，共{cells}个单元格。可在“修正记录”中撤销。',
     'Fixed: {fixes}; cells: {cells}. They can be undone in the fix history.',

@@ -1,7 +1,8 @@
 import type { Each } from '../../model/overview';
 import type { Table } from '../../model/table';
+import type { Picked } from '../behind';
 import { textReader } from '../evaluate/cells';
-import { pick, type Group, type Picked, type Scope } from './rows';
+import { pick, type Group, type Scope } from './rows';
 
 /** One row of the groups being made. */
 interface Place {

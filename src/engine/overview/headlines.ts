@@ -6,10 +6,11 @@ import { previousId } from '../../model/previous';
 import { COVER } from '../../model/register';
 import { Kind, type Book, type Table } from '../../model/table';
 import { text, type Text } from '../../model/text';
+import { cellBehind } from '../behind';
 import { fenAt } from '../check/units';
 import { printCell, printNumber, same, withoutPersonal } from '../check/print';
 import { textReader } from '../evaluate/cells';
-import { amountText, cellBehind, take, type Taken } from './take';
+import { amountText, take, type Taken } from './take';
 import type { Scope } from './rows';
 
 /** The sheet that states the headlines, one a row. */

@@ -1,17 +1,12 @@
 import type { Expr } from '../../model/expression';
 import type { Link } from '../../model/overview';
 import type { Book, Table } from '../../model/table';
+import type { Picked } from '../behind';
 import { textReader } from '../evaluate/cells';
 import { compileExpr } from '../evaluate/expression';
 import { tablesOf, type Environment } from '../evaluate/scope';
 import { Truth } from '../evaluate/truth';
 import { BLOCK_ROWS, blocks } from '../steps';
-
-/** Rows of one table, in the table's order. */
-export interface Picked {
-  readonly table: Table;
-  readonly rows: readonly number[];
-}
 
 /** The rows a statement tells of. */
 export interface Group {
@@ -76,5 +71,3 @@ function holding(where: Expr, table: Table, environment: Environment): Uint8Arra
   }
   return holds;
 }
-
-export const isEmpty = (picked: readonly Picked[]): boolean => picked.every(({ rows }) => rows.length === 0);

@@ -1,14 +1,14 @@
 import type { CodeColumn } from '../../model/column';
-import { a1 } from '../../model/address';
-import type { Behind, BehindCell } from '../../model/behind';
+import type { Behind } from '../../model/behind';
 import type { Source } from '../../model/overview';
 import { columnOf } from '../../model/register';
 import { Kind, type Table, type TableColumn } from '../../model/table';
 import { text, type Text } from '../../model/text';
 import { printAmount, type Bound } from './numbers';
-import { labelOf, printCell, printNumber, rowName, same, unitText, withoutPersonal, withUnit } from '../check/print';
+import { labelOf, printCell, printNumber, same, unitText, withoutPersonal, withUnit } from '../check/print';
 import { textReader } from '../evaluate/cells';
-import { pick, type Picked, type Scope } from './rows';
+import { behindCells, behindRows, type Picked } from '../behind';
+import { pick, type Scope } from './rows';
 
 /** A word of a list: a name in both languages, or a date. */
 export type Word =
@@ -171,49 +171,4 @@ function measured(picked: readonly Picked[], column: string, unit: string): Take
   const number = table.columns[column]!.numbers![row]!;
   const behind = behindCells(there, column, 'said', withUnit(printNumber(number), label));
   return { of: 'quantity', number, unit: label, behind };
-}
-
-/** The cell that names a row: its key, else its name. */
-const namingColumn = ({ register, columns }: Table): string =>
-  [...register.key, register.rowName].find((id) => id in columns) ?? '';
-
-const behindRows = (picked: readonly Picked[], by: Behind['by'], total: Text): Behind => ({
-  what: registerTitle(picked),
-  total,
-  by,
-  cells: () => picked.flatMap(({ table, rows }) => rows.map((row) => cellBehind(table, namingColumn(table), row))),
-});
-
-const behindCells = (picked: readonly Picked[], column: string, by: Behind['by'], total: Text): Behind => ({
-  what: columnTitle(picked, column),
-  total,
-  by,
-  cells: () => picked.flatMap(({ table, rows }) => rows.map((row) => cellBehind(table, column, row))),
-});
-
-const registerTitle = ([first]: readonly Picked[]): Text => first?.table.register.title ?? same('');
-
-/** 项目台账：总投资. */
-export function columnTitle([first]: readonly Pick<Picked, 'table'>[], column: string): Text {
-  if (!first) return same('');
-  const { register } = first.table;
-  const { header } = columnOf(register, column);
-  return text(`${register.title.zh}：${header.zh}`, `${register.title.en}: ${header.en}`);
-}
-
-/** A cell as people name and read it. */
-export function cellBehind(table: Table, column: string, row: number): BehindCell {
-  const cells = table.columns[column];
-  const name = rowName(table, row);
-  return {
-    sheet: table.sheet,
-    cell: a1(cells?.row ?? table.rows[row]!, cells?.position ?? 0),
-    ...(name !== undefined && { name }),
-    value: withUnitOf(table, column, printCell(table, column, row)),
-  };
-}
-
-function withUnitOf(table: Table, column: string, printed: Text): Text {
-  const unit = unitText(table, column);
-  return withoutPersonal(text(withUnit(printed.zh, unit).zh, withUnit(printed.en, unit).en));
 }

@@ -18,6 +18,7 @@ const SCREENS: Readonly<Record<Route, ComponentType>> = {
     import(/* webpackChunkName: "work" */ '../check/CheckScreen').then(({ CheckScreen }) => ({ default: CheckScreen })),
   ),
   summaries: lazy(() => import(/* webpackChunkName: "forms" */ '../summaries/SummariesScreen')),
+  overview: lazy(() => import(/* webpackChunkName: "overview" */ '../overview/OverviewScreen')),
   settings: lazy(() => import(/* webpackChunkName: "forms" */ '../settings/SettingsScreen')),
   handbook: lazy(() => import(/* webpackChunkName: "handbook" */ '../handbook/HandbookScreen')),
 };

@@ -2,6 +2,8 @@ import { text } from '../../model/text';
 
 /** What the screen of summaries says. */
 export const SUMMARIES = {
+  overview: text('年度工作概述', 'Annual overview'),
+  drill: text('数字的来源', 'Which rows?'),
   intro: text(
     '汇总表插入为新工作表；已有的由新表替换。',
     'Summaries become sheets of their own; earlier ones are replaced.',

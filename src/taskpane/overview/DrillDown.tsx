@@ -1,0 +1,76 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { Holdings } from '../../actions/recognise';
+import { rowsBehindSelection, type Drilled } from '../../actions/rowsBehind';
+import { problemOf } from '../../actions/session/problem';
+import type { Text as Wording } from '../../model/text';
+import { useServices } from '../hooks/useServices';
+import { useWords } from '../hooks/useWords';
+import { Page } from '../fixes/Page';
+import { Section } from '../shell/Section';
+import { OVERVIEW } from '../words/overview';
+import { RowsBehind } from './RowsBehind';
+
+const useStyles = makeStyles({
+  words: { margin: 0, color: tokens.colorNeutralForeground2 },
+  ask: { justifySelf: 'start' },
+});
+
+const WHY_NOT: Readonly<Record<Exclude<Drilled['of'], 'number'>, Wording>> = {
+  'not-ours': OVERVIEW.drill.notOurs,
+  'no-number': OVERVIEW.drill.noNumber,
+  moved: OVERVIEW.drill.moved,
+};
+
+/** Which rows the number selected on a summary sheet is made of; asked as often as one likes. */
+export default function DrillDown(props: { readonly holdings: Holdings; readonly onBack: () => void }): ReactNode {
+  const { holdings, onBack } = props;
+  const { workbook, catalogue } = useServices();
+  const { lang, t } = useWords();
+  const styles = useStyles();
+  const [drilled, setDrilled] = useState<Drilled>();
+  const [problem, setProblem] = useState<Wording>();
+  const ask = async (): Promise<void> => {
+    setProblem(undefined);
+    try {
+      setDrilled(await rowsBehindSelection(workbook, holdings, catalogue));
+    } catch (error) {
+      setDrilled(undefined);
+      setProblem(problemOf(error).text);
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    // On the web, office.js would answer it too and take the focus to the first button of the pane.
+    event.stopPropagation();
+    onBack();
+  };
+  const why = problem ?? (drilled && drilled.of !== 'number' ? WHY_NOT[drilled.of] : undefined);
+  return (
+    <div onKeyDown={onKeyDown}>
+      <Page heading={t(OVERVIEW.drill.heading)} back={t(OVERVIEW.drill.back)} onBack={onBack}>
+        <Text as="p" block className={styles.words}>
+          {t(OVERVIEW.drill.what)}
+        </Text>
+        <Button
+          appearance="primary"
+          className={styles.ask}
+          onClick={() => {
+            void ask();
+          }}
+        >
+          {t(OVERVIEW.drill.ask)}
+        </Button>
+        <Text as="p" block role="status">
+          {why?.[lang] ?? ''}
+        </Text>
+        {drilled?.of === 'number' && (
+          <Section heading={`${drilled.sheet}!${drilled.cell}`}>
+            <RowsBehind key={`${drilled.sheet}!${drilled.cell}`} behind={drilled.behind} />
+          </Section>
+        )}
+      </Page>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useHoldings } from '../hooks/useHoldings';
+import { useWords } from '../hooks/useWords';
+import { goTo } from '../route';
+import { Loading } from '../shell/Loading';
+import { NotRead } from '../shell/NotRead';
+import { OVERVIEW } from '../words/overview';
+import { SHELL } from '../words/shell';
+import { OverviewView } from './OverviewView';
+
+const useStyles = makeStyles({
+  nothing: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
+  words: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** The annual overview of this workbook. */
+export default function OverviewScreen(): ReactNode {
+  const { holdings, reading, problem } = useHoldings();
+  const { t } = useWords();
+  const styles = useStyles();
+  if (!holdings) return reading ? <Loading /> : <NotRead problem={problem} />;
+  const isEmpty = holdings.book.tables.every(
+    ({ register, rows }) => register.sheet.kind !== 'list' || rows.length === 0,
+  );
+  if (!isEmpty) return <OverviewView book={holdings.book} />;
+  return (
+    <div className={styles.nothing}>
+      <Text as="p" block className={styles.words}>
+        {t(OVERVIEW.nothing)}
+      </Text>
+      <Button
+        appearance="primary"
+        onClick={() => {
+          goTo('templates');
+        }}
+      >
+        {t(SHELL.headings.templates)}
+      </Button>
+    </div>
+  );
+}
