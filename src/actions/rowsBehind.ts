@@ -42,7 +42,7 @@ export async function rowsBehindSelection(
   const [patch] = await workbook.readCells([{ sheet, range: { top, left: 0, bottom, right: left - 1 } }]);
   const shift = shiftOf(labels, labelsOf(patch?.values ?? []));
   if (shift === undefined) return { of: 'moved' };
-  const behind = behindNumber(table, at.row - top - shift, at.column - left);
+  const behind = behindNumber(table, { row: at.row - top - shift, column: at.column - left }, book, catalogue);
   if (!behind) return { of: 'no-number' };
   return { of: 'number', sheet, cell: a1(at.row, at.column), behind };
 }
