@@ -1,6 +1,7 @@
 import type { CheckReport } from '../actions/checkWorkbook';
 import { HoldingsStore } from '../actions/holdings';
 import { Session } from '../actions/session/session';
+import { sheetMaking } from '../actions/sheetMaking';
 import { readPreferences } from '../actions/preferences';
 import { catalogue } from '../catalogue';
 import type { Calculation } from '../functions/associate';
@@ -19,6 +20,8 @@ export interface Work {
   /** Today where the office is, ISO. */
   readonly today: () => string;
   readonly openFile: OpenFile;
+  /** What designs sheets and writes the overview; from here, since most of what it takes is here. */
+  readonly sheetMaking: typeof sheetMaking;
 }
 
 /**
@@ -58,5 +61,13 @@ export type OpenFile = (bytes: Uint8Array, name: string) => Promise<Workbook>;
 export function startWork(workbook: OpenWorkbook, host: Host, today: () => string, openFile: OpenFile): Work {
   const live = readPreferences(host).live ?? workbook.keepsUndo;
   const session = new Session({ workbook, catalogue, today, live });
-  return { session, workbook, catalogue, today, openFile, holdings: new HoldingsStore(workbook, catalogue, session) };
+  return {
+    session,
+    workbook,
+    catalogue,
+    today,
+    openFile,
+    sheetMaking,
+    holdings: new HoldingsStore(workbook, catalogue, session),
+  };
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { CHECK } from '../../src/taskpane/words/check';
 import { HANDBOOK } from '../../src/taskpane/words/handbook';
+import { OVERVIEW } from '../../src/taskpane/words/overview';
 import { SHELL } from '../../src/taskpane/words/shell';
+import { SUMMARIES } from '../../src/taskpane/words/summaries';
 import { LANGS } from '../../src/model/text';
 import { openBench, useBenches, type Bench } from './support/bench';
 import { sampleFile } from './support/files';
@@ -33,6 +35,20 @@ const SCREENS: readonly (readonly [string, (bench: Bench) => Promise<unknown>])[
   ['start', ({ pane }) => pane.greet()],
   ['templates', ({ pane }) => pane.goTo('templates')],
   ['summaries', ({ pane }) => pane.goTo('summaries')],
+  [
+    'overview',
+    async ({ pane, frame }) => {
+      await pane.click(SUMMARIES.overview);
+      await frame.getByRole('article').waitFor();
+    },
+  ],
+  [
+    'overview-rows',
+    async ({ pane, frame }) => {
+      await frame.getByRole('article').getByRole('button').nth(1).click();
+      await pane.button(OVERVIEW.behind.back).waitFor();
+    },
+  ],
   ['settings', ({ pane }) => pane.goTo('settings')],
   ['check-before', ({ pane }) => pane.goTo('check')],
   ['check', ({ pane }) => pane.check()],

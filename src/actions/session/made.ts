@@ -27,7 +27,7 @@ export async function makeOverview(
   previous: PreviousBook | undefined,
   pace: Pace,
 ): Promise<() => Outcome> {
-  const { insertOverview } = await import(/* webpackChunkName: "overview" */ '../insertOverview');
+  const { insertOverview } = await sheetMaking();
   const options = { ...pace, lang, today: today(), ...(previous && { previous }) };
   const sheet = await insertOverview(workbook, catalogue, options);
   if (sheet === undefined) return () => ({ notice: { kind: 'problem', text: NOTICES.nothingToTell } });

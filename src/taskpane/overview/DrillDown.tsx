@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Holdings } from '../../actions/recognise';
-import { rowsBehindSelection, type Drilled } from '../../actions/rowsBehind';
+import type { Drilled } from '../../actions/rowsBehind';
 import { problemOf } from '../../actions/session/problem';
 import type { Text as Wording } from '../../model/text';
 import { useServices } from '../hooks/useServices';
@@ -25,7 +25,7 @@ const WHY_NOT: Readonly<Record<Exclude<Drilled['of'], 'number'>, Wording>> = {
 /** Which rows the number selected on a summary sheet is made of; asked as often as one likes. */
 export default function DrillDown(props: { readonly holdings: Holdings; readonly onBack: () => void }): ReactNode {
   const { holdings, onBack } = props;
-  const { workbook, catalogue } = useServices();
+  const { workbook, catalogue, sheetMaking } = useServices();
   const { lang, t } = useWords();
   const styles = useStyles();
   const [drilled, setDrilled] = useState<Drilled>();
@@ -33,6 +33,7 @@ export default function DrillDown(props: { readonly holdings: Holdings; readonly
   const ask = async (): Promise<void> => {
     setProblem(undefined);
     try {
+      const { rowsBehindSelection } = await sheetMaking();
       setDrilled(await rowsBehindSelection(workbook, holdings, catalogue));
     } catch (error) {
       setDrilled(undefined);

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useHoldings } from '../hooks/useHoldings';
+import { useServices } from '../hooks/useServices';
 import { useWords } from '../hooks/useWords';
 import { goTo } from '../route';
 import { Loading } from '../shell/Loading';
@@ -11,19 +12,47 @@ import { OverviewView } from './OverviewView';
 
 const useStyles = makeStyles({
   nothing: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
+  old: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    marginBottom: tokens.spacingVerticalS,
+  },
   words: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** The annual overview of this workbook. */
 export default function OverviewScreen(): ReactNode {
-  const { holdings, reading, problem } = useHoldings();
+  const { holdings, reading, problem, isOld } = useHoldings();
+  const { holdings: store } = useServices();
   const { t } = useWords();
   const styles = useStyles();
   if (!holdings) return reading ? <Loading /> : <NotRead problem={problem} />;
   const isEmpty = holdings.book.tables.every(
     ({ register, rows }) => register.sheet.kind !== 'list' || rows.length === 0,
   );
-  if (!isEmpty) return <OverviewView book={holdings.book} />;
+  if (!isEmpty) {
+    return (
+      <>
+        {isOld && (
+          <div className={styles.old}>
+            <Text>{t(OVERVIEW.old)}</Text>
+            <Button
+              size="small"
+              disabledFocusable={reading !== undefined}
+              onClick={() => {
+                void store.refresh();
+              }}
+            >
+              {t(OVERVIEW.again)}
+            </Button>
+          </div>
+        )}
+        <OverviewView book={holdings.book} />
+      </>
+    );
+  }
   return (
     <div className={styles.nothing}>
       <Text as="p" block className={styles.words}>

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalM, gridTemplateColumns: 'minmax(0, 1fr)' },
   paragraph: { margin: 0 },
   // Within a line of text: no target of its own size (WCAG 2.2, 2.5.8, inline).
-  figure: { font: 'inherit', lineHeight: 'inherit', textAlign: 'start' },
+  figure: { font: 'inherit', lineHeight: 'inherit' },
   sign: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
   note: { display: 'block', margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground2 },
 });
@@ -84,7 +84,7 @@ function Figure(props: {
   const styles = useStyles();
   return (
     <>
-      <Link as="button" inline className={styles.figure} ref={isStart ? focusOn : null} onClick={onAsk}>
+      <Link as="span" inline className={styles.figure} ref={isStart ? focusOn : null} onClick={onAsk}>
         {figure.printed}
       </Link>
       {figure.notes.map((note) => (

@@ -9,6 +9,8 @@ export const OVERVIEW = {
   language: text('概述的语言', 'Language of the overview'),
   languages: { zh: text('中文', 'Chinese'), en: text('英文', 'English') },
   writing: text('正在写概述…', 'Writing the overview…'),
+  old: text('工作簿有改动。', 'The workbook has changed.'),
+  again: text('重新写概述', 'Write it again'),
   notes: text('注', 'Notes'),
   copy: text('复制全文', 'Copy all'),
   copied: text('已复制，可粘贴到Word。', 'Copied; paste it into Word.'),
