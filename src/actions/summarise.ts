@@ -1,6 +1,8 @@
 import { check } from '../engine/check/check';
-import { run, type Pace } from '../engine/steps';
+import type { FindingList } from '../engine/check/findings';
+import { partOf, run, type Pace, type Steps } from '../engine/steps';
 import { balancesWithExplained, balanceTable } from '../engine/summarise/balances';
+import { overviewTable, yearsTable } from '../engine/summarise/indicators';
 import { summariseJoined } from '../engine/summarise/joined';
 import { summarise } from '../engine/summarise/summarise';
 import type { Catalogue } from '../model/catalogue';
@@ -9,16 +11,21 @@ import { isoDate } from '../model/date';
 import type { MoneyUnit } from '../model/money';
 import { COVER } from '../model/register';
 import type { SheetDesign } from '../model/sheet';
-import type { BalanceSummary, Summary } from '../model/summary';
-import { Kind, type Book } from '../model/table';
+import type { Finding } from '../model/finding';
+import type { FindingSummary, Summary } from '../model/summary';
+import { Kind, type Book, type PreviousBook } from '../model/table';
 import type { Lang } from '../model/text';
 import type { Grid, Workbook } from '../model/workbook';
 import { designBalances } from '../template/balanceSheet';
+import { designFindingSummary } from '../template/findingSummarySheet';
+import { designOverview, designYears } from '../template/indicatorSheet';
 import type { SummaryOptions } from '../template/summaryFrame';
 import { designStampWithSummaries } from '../template/summaryStamp';
 import { designSummary } from '../template/summarySheet';
 import { designJoined } from '../template/joinedFormulas';
+import { besidePrevious } from './previousWorkbook';
 import { half, readWorkbook } from './readWorkbook';
+import { sameSheet } from '../workbook/own';
 import { stampOf } from './stampOf';
 import { lackOf, registersOf } from './summaryNeeds';
 
@@ -30,11 +37,13 @@ export interface SummariseOptions extends Pace {
   readonly today: string;
   /** The unit of amounts, when it is not to be that of each summary or of the registers. */
   readonly unit?: MoneyUnit;
+  /** Last year's workbook, for summaries that compare years. */
+  readonly previous?: PreviousBook | undefined;
 }
 
 /**
  * Reads a workbook and adds the summaries asked for as sheets, in the order of their numbers; older ones of ours are
- * replaced. A summary whose register holds no rows is left out.
+ * replaced, and what people wrote on them is kept. A summary whose register holds no rows is left out.
  * @returns names of the sheets written
  * @throws {WorkbookError} as reading and writing do: a sheet of the same name that is not ours is never overwritten
  */
@@ -43,11 +52,13 @@ export async function summariseWorkbook(
   catalogue: Catalogue,
   options: SummariseOptions,
 ): Promise<readonly string[]> {
-  const book = await readWorkbook(workbook, catalogue, half(options, 'first'));
+  const read = await readWorkbook(workbook, catalogue, half(options, 'first'));
+  const book = besidePrevious(read, options.previous);
   const stamp = await stampOf(workbook);
   const wanted = catalogue.summaries
     .filter((summary) => options.summaries.includes(summary.id))
     .sort((one, other) => (one.id < other.id ? -1 : 1));
+  const pace = half(options, 'second');
   const designs: { summary: Summary; design: SheetDesign }[] = [];
   for (const summary of wanted) {
     const sheet = {
@@ -58,7 +69,8 @@ export async function summariseWorkbook(
       sample: holdsSamples(stamp, registersOf(summary)),
     };
     if (lackOf(summary, book)) continue;
-    designs.push({ summary, design: await designed(summary, book, catalogue, sheet, half(options, 'second')) });
+    const before = await sheetNow(workbook, summary.sheet[options.lang]);
+    designs.push({ summary, design: await designed(summary, { book, catalogue, before }, sheet, pace) });
   }
   if (designs.length === 0) return [];
   const written = designs.map(({ summary, design }) => ({
@@ -76,32 +88,66 @@ export async function summariseWorkbook(
   return written.map(({ sheet }) => sheet);
 }
 
-function designed(
+/** What a summary is made from. */
+interface Material {
+  readonly book: Book;
+  readonly catalogue: Catalogue;
+  /** The sheet of the summary as it stands, where it was made before: what people wrote there is kept. */
+  readonly before: Grid | undefined;
+}
+
+async function designed(
   summary: Summary,
-  book: Book,
-  catalogue: Catalogue,
+  { book, catalogue, before }: Material,
   options: SummaryOptions & Pick<SummariseOptions, 'unit'>,
   pace: Pace,
-): SheetDesign | Promise<SheetDesign> {
+): Promise<SheetDesign> {
+  const { today } = options;
   switch (summary.kind) {
     case 'groups':
       return designSummary(summarise(book, summary, catalogue, options.unit), options);
     case 'joined':
-      return designJoined(summariseJoined(book, summary, catalogue, options.today, options.unit), options);
-    case 'balances':
-      return designedBalances(summary, book, catalogue, options, pace);
+      return designJoined(summariseJoined(book, summary, catalogue, today, options.unit), options);
+    case 'overview':
+      return designOverview(await run(overviewTable(summary, book, catalogue, today), pace), options);
+    case 'years':
+      return designYears(yearsTable(summary, book, catalogue), options);
+    case 'balances': {
+      const { balances } = await run(check(book, balancesWithExplained(catalogue), { today }), pace);
+      return designBalances(balanceTable(summary, balances, book, catalogue), options, before);
+    }
+    case 'findings': {
+      const { findings } = await run(check(book, catalogue, { today }), half(pace, 'first'));
+      const list = (): Steps<SheetDesign> => findingList(summary, book.year, findings, options, before);
+      return run(list(), half(pace, 'second'));
+    }
   }
 }
 
-async function designedBalances(
-  summary: BalanceSummary,
-  book: Book,
-  catalogue: Catalogue,
+/** Findings put into words between two turns of others. */
+const SLICE = 64;
+
+function* findingList(
+  summary: FindingSummary,
+  year: number | undefined,
+  findings: FindingList,
   options: SummaryOptions,
-  pace: Pace,
-): Promise<SheetDesign> {
-  const { balances } = await run(check(book, balancesWithExplained(catalogue), { today: options.today }), pace);
-  return designBalances(balanceTable(summary, balances, book, catalogue), options);
+  before: Grid | undefined,
+): Steps<SheetDesign> {
+  const described: Finding[] = [];
+  for (let position = 0; position < findings.size; position++) {
+    if (position % SLICE === 0) yield (position / findings.size) * 0.5;
+    described.push(findings.describe(position));
+  }
+  return yield* partOf(designFindingSummary(summary, year, described, options, before), 0.5, 0.5);
+}
+
+/** A sheet as it stands; undefined where there is none of the name. */
+async function sheetNow(workbook: Workbook, name: string): Promise<Grid | undefined> {
+  const isThere = (await workbook.sheets()).some((sheet) => sameSheet(sheet.name, name));
+  if (!isThere) return undefined;
+  for await (const grid of workbook.read([name])) return grid;
+  return undefined;
 }
 
 /** Whether the stamp sheet lists cells of these registers, or of any, as sample data. */

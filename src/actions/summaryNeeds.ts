@@ -2,11 +2,14 @@ import { registersRead } from '../model/joinedSummary';
 import type { GroupSummary, Summary } from '../model/summary';
 import type { Book } from '../model/table';
 
-/** Why a summary cannot be made of a workbook. A summary of balances draws on every register and names none. */
+/** Why a summary cannot be made of a workbook. One of balances or findings draws on every register and names none. */
 export interface Lack {
   readonly of: 'absent' | 'no-rows';
   readonly register?: string;
 }
+
+/** The register of headline figures. */
+const INDICATORS = 'indicators';
 
 /** The registers a summary is made from; undefined for one that draws on every register. */
 export function registersOf(summary: Summary): readonly string[] | undefined {
@@ -15,7 +18,11 @@ export function registersOf(summary: Summary): readonly string[] | undefined {
       return registersOfGroups(summary);
     case 'joined':
       return registersRead(summary);
+    case 'overview':
+    case 'years':
+      return [INDICATORS];
     case 'balances':
+    case 'findings':
       return undefined;
   }
 }

@@ -2,12 +2,12 @@ import { basename } from 'node:path';
 import { catalogue } from '../catalogue';
 import { checkWorkbook } from '../actions/checkWorkbook';
 import { exportFindings } from '../actions/exportFindings';
-import { readPrevious } from '../actions/previousWorkbook';
 import { localToday } from '../model/date';
 import type { PreviousBook } from '../model/table';
 import { fill, type Lang } from '../model/text';
 import { WorkbookError } from '../model/workbook';
 import { openFile } from '../workbook/xlsx/files';
+import { readPreviousFile } from './previousFile';
 import { complain, EXIT, print, progressLine, type Exit } from './console';
 import { countAll, isUnusable, type FileOutcome } from './outcome';
 import { reportAsJson } from './checkJson';
@@ -49,10 +49,6 @@ export async function checkCommand(files: readonly string[], options: CheckComma
   }
   return exitOf(outcomes);
 }
-
-/** @throws {WorkbookError} what cannot be compared with fails the whole call: every file was to be compared. */
-const readPreviousFile = async (file: string): Promise<PreviousBook> =>
-  readPrevious(await openFile(file), basename(file), catalogue);
 
 async function checkFile(
   file: string,

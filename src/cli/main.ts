@@ -117,6 +117,7 @@ function program(finish: (exit: Exit) => void): Command {
     .option('--summary <ids>', '汇总表，逗号分隔 summaries, separated by commas (S01,S02)')
     .option('--unit <unit>', '金额单位 unit of amounts (元 yuan, 万元 wan, 百万元 million, 亿元 yi)')
     .requiredOption('--out <file.xlsx>', '输出文件 file to write')
+    .option('--previous <file.xlsx>', '上年工作簿，用于多年对比 last year’s workbook, to compare years')
     .addOption(language())
     .addOption(force())
     .action(async (file: string, options: SummariseCommand) => {

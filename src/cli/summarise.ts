@@ -5,6 +5,7 @@ import { localToday } from '../model/date';
 import { fill, type Lang } from '../model/text';
 import { readUnit } from './arguments';
 import { EXIT, print, progressLine, usage, type Exit } from './console';
+import { readPreviousFile } from './previousFile';
 import { saveNew } from './save';
 import { WORDS } from './words';
 
@@ -15,6 +16,7 @@ export interface SummariseCommand {
   readonly lang: Lang;
   readonly out: string;
   readonly force?: boolean;
+  readonly previous?: string;
 }
 
 /** Writes a copy of the workbook with the summary sheets added; every other part of the file is kept. */
@@ -22,8 +24,10 @@ export async function summariseCommand(file: string, options: SummariseCommand):
   const summaries = chosenSummaries(options.summary);
   const unit = options.unit === undefined ? undefined : readUnit(options.unit);
   const progress = progressLine(fill(WORDS.reading[options.lang], { file: basename(file) }));
+  const inputs = options.previous === undefined ? [file] : [file, options.previous];
+  const previous = options.previous === undefined ? undefined : await readPreviousFile(options.previous);
   const save = {
-    inputs: [file],
+    inputs,
     force: options.force ?? false,
     mayReplace: 'summary',
     from: file,
@@ -35,6 +39,7 @@ export async function summariseCommand(file: string, options: SummariseCommand):
       lang: options.lang,
       today: localToday(),
       ...(unit && { unit }),
+      ...(previous && { previous }),
       progress: progress.report,
     }).finally(progress.end);
     if (written.length === 0) throw usage(WORDS.nothingToSummarise, { file });

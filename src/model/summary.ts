@@ -1,5 +1,6 @@
 import type { ChartKind } from './chart';
 import type { Expr } from './expression';
+import type { OverviewSummary, YearsSummary } from './indicatorSummary';
 import type { JoinedSummary } from './joinedSummary';
 import type { MoneyUnit } from './money';
 import type { Table } from './table';
@@ -144,7 +145,12 @@ export interface BalanceSummary extends AnySummary {
   readonly kind: 'balances';
 }
 
-export type Summary = GroupSummary | BalanceSummary | JoinedSummary;
+/** 审核问题清单: what a check found, with room for what was done about it. */
+export interface FindingSummary extends AnySummary {
+  readonly kind: 'findings';
+}
+
+export type Summary = GroupSummary | BalanceSummary | JoinedSummary | OverviewSummary | YearsSummary | FindingSummary;
 
 /** How the numbers of a column are meant. `money` is fen; all others are as printed. */
 export interface Quantity {
@@ -231,6 +237,16 @@ export interface SummaryTable extends PrintedSummary {
   readonly sources: Readonly<Record<string, readonly GroupedTable[]>>;
 }
 
+/** The rows that make up one side of a balance, where they are rows of one sheet. */
+export interface LiveSide {
+  /** What is added up; absent where rows are counted. */
+  readonly column?: string;
+  /** Columns by which the rows can be told from the others. */
+  readonly told: readonly string[];
+  /** 0 for the rows that take part. */
+  readonly grouped: GroupedTable;
+}
+
 /** How one balance came out, or several of its groups that came out alike. */
 export interface BalanceLine {
   /** CR-08. */
@@ -251,8 +267,12 @@ export interface BalanceLine {
   readonly counted?: Text;
   /** As printed, 0 for exact balances. */
   readonly tolerance: string;
+  /** The same as a number; money in fen. */
+  readonly slack: number;
+  /** What formulas of the sides can be printed from. */
+  readonly live: { readonly left?: LiveSide; readonly right?: LiveSide };
   readonly verdict: 'agrees' | 'differs' | 'unchecked';
-  /** The office's explanation where one is written, or why the balance was not judged. */
+  /** What the office wrote on the overview, or why the balance was not judged. */
   readonly explanation?: Text;
 }
 

@@ -4,6 +4,7 @@ import { asRanges } from '../model/ranges';
 import type { SheetDesign } from '../model/sheet';
 import { fill, text, type Lang, type Text } from '../model/text';
 import { Canvas } from './grid';
+import type { WrittenColumns } from './keptWords';
 import type { CellRole } from './styles';
 import { pageFooter } from './texts';
 import { heightOf, LETTERS, linesOf } from './widths';
@@ -14,7 +15,8 @@ export interface FiledFinding {
   readonly finding: Finding;
 }
 
-interface ListColumn {
+/** A column of the list of findings. */
+export interface ListColumn {
   readonly header: Text;
   readonly width: number;
   readonly role: CellRole;
@@ -28,6 +30,17 @@ const FILE: ListColumn = {
   value: ({ file }) => file ?? '',
 };
 
+/** What identifies a finding for whoever answered it, and where the answer stands. */
+export const ANSWERED = {
+  about: {
+    number: text('规则编号', 'Rule'),
+    sheet: text('工作表', 'Sheet'),
+    cell: text('单元格', 'Cell'),
+    name: text('行名称', 'Row'),
+  },
+  words: text('处理情况及说明', 'What was done, and why'),
+} as const satisfies WrittenColumns;
+
 const COLUMNS: readonly ListColumn[] = [
   { header: text('序号', 'No.'), width: 5, role: 'short', value: (_, __, index) => index + 1 },
   {
@@ -36,11 +49,11 @@ const COLUMNS: readonly ListColumn[] = [
     role: 'short',
     value: ({ finding }, lang) => SEVERITY_LABELS[finding.severity][lang],
   },
-  { header: text('规则编号', 'Rule'), width: 7.5, role: 'short', value: ({ finding }) => finding.number },
+  { header: ANSWERED.about.number, width: 7.5, role: 'short', value: ({ finding }) => finding.number },
   FILE,
-  { header: text('工作表', 'Sheet'), width: 12, role: 'words', value: ({ finding }) => finding.sheet },
-  { header: text('单元格', 'Cell'), width: 7, role: 'short', value: ({ finding }) => finding.cell },
-  { header: text('行名称', 'Row'), width: 18, role: 'words', value: ({ finding }) => finding.name ?? '' },
+  { header: ANSWERED.about.sheet, width: 12, role: 'words', value: ({ finding }) => finding.sheet },
+  { header: ANSWERED.about.cell, width: 7, role: 'short', value: ({ finding }) => finding.cell },
+  { header: ANSWERED.about.name, width: 18, role: 'words', value: ({ finding }) => finding.name ?? '' },
   {
     header: text('问题及处理建议', 'What was found and what to do'),
     width: 42,
@@ -71,8 +84,11 @@ const COLUMNS: readonly ListColumn[] = [
     role: 'words',
     value: ({ finding }) => relatedWords(finding.related),
   },
-  { header: text('处理情况及说明', 'What was done, and why'), width: 16, role: 'words', value: () => '' },
+  { header: ANSWERED.words, width: 16, role: 'words', value: () => '' },
 ];
+
+/** The columns of a list that stands in the workbook it is about. */
+export const OWN_COLUMNS = COLUMNS.filter((each) => each !== FILE);
 
 const TITLE = text('审核问题清单', 'List of findings');
 const NAME = text('问题清单', 'Findings');
@@ -98,7 +114,7 @@ const SLICE = 64;
  */
 export function* designFindings(findings: readonly FiledFinding[], lang: Lang): Generator<number, SheetDesign, void> {
   const inItsWorkbook = findings.length > 0 && findings.every(({ file }) => file === undefined);
-  const columns = inItsWorkbook ? COLUMNS.filter((each) => each !== FILE) : COLUMNS;
+  const columns = inItsWorkbook ? OWN_COLUMNS : COLUMNS;
   const canvas = new Canvas(lang, columns.length);
   canvas.line(TITLE_ROW, TITLE[lang], { role: 'title' }, 32);
   canvas.line(UNIT_ROW, fill(COUNT[lang], { count: String(findings.length) }), { role: 'unit' });
@@ -162,5 +178,5 @@ const rangesOf = (related: Finding['related']): string =>
     .join(' ');
 
 /** Whole addresses only, within what a cell holds. */
-const shortened = (value: string): string =>
+export const shortened = (value: string): string =>
   value.length <= CELL_LIMIT ? value : `${value.slice(0, value.lastIndexOf(' ', CELL_LIMIT - 2))} …`;

@@ -1,4 +1,3 @@
-import { absolute, quoteSheet } from '../model/address';
 import { toSerial } from '../model/date';
 import type { JoinedMeasure, JoinedTable, Match } from '../model/joinedSummary';
 import type { By } from '../model/rule';
@@ -6,8 +5,8 @@ import type { GroupedTable } from '../model/summary';
 import { Kind, type Table, type TableColumn } from '../model/table';
 import type { Lang } from '../model/text';
 import { shownCode } from './format';
-import { LiveRows, type Span } from './liveRows';
 import { keysForSums } from './liveKeys';
+import { everyRow, LiveRows, sumBy, type Span } from './liveRows';
 import type { Criteria } from './summaryCriteria';
 import { columnRange, groupsReadAsTheyStand } from './summaryCells';
 
@@ -72,7 +71,7 @@ class LiveSheet {
     if (this.exact[leaf] !== 1) return undefined;
     for (const way of this.ways) {
       const criteria = way.rows.criteria(leaf, this.expected(way, leaf));
-      if (criteria) return way.through ? this.sumThrough(criteria, way.through) : this.sumBy(criteria);
+      if (criteria) return way.through ? this.sumThrough(criteria, way.through) : sumBy(criteria, this.amount);
     }
     return undefined;
   }
@@ -81,10 +80,10 @@ class LiveSheet {
     if (!this.canPrint() || this.exact.includes(0)) return undefined;
     const { table, leafOf } = this.grouped;
     const condition = this.conditionColumns();
-    if (condition.length === 0 && !this.span) return this.everyRow();
+    if (condition.length === 0 && !this.span) return everyRow(table, this.amount);
     const one = { table, leafOf: leafOf.map((leaf) => (leaf < 0 ? -1 : 0)) };
     const criteria = new LiveRows(one, condition, this.span).criteria(0, this.conditionSpelling(condition));
-    return criteria && this.sumBy(criteria);
+    return criteria && sumBy(criteria, this.amount);
   }
 
   /** Whether formulas can tell the rows the measure speaks of, in its unit. */
@@ -149,14 +148,6 @@ class LiveSheet {
     return [...own, ...this.conditionSpelling(columns.slice(ids.length))];
   }
 
-  private sumBy(criteria: Criteria): string {
-    if (!this.amount) return criteria.count;
-    const range = criteria.range(this.amount);
-    return criteria.pairs === undefined
-      ? `SUMPRODUCT(${criteria.product},${range})`
-      : `SUMIFS(${range},${criteria.pairs})`;
-  }
-
   /** Rows here, added up for each row there that fits. */
   private sumThrough(criteria: Criteria, { key, here }: NonNullable<Way['through']>): string {
     const { table } = this.grouped;
@@ -166,19 +157,6 @@ class LiveSheet {
     const pairs = `${range(here)},${criteria.range(key)}${within}`;
     const each = this.amount ? `SUMIFS(${range(this.amount)},${pairs})` : `COUNTIFS(${pairs})`;
     return `SUMPRODUCT(${criteria.product}*${each})`;
-  }
-
-  /** All data rows: the range reaches one row beyond them at either end, which are taken off again. */
-  private everyRow(): string | undefined {
-    const { table } = this.grouped;
-    const column = this.amount ?? table.columns[table.register.key[0] ?? ''];
-    if (!column || table.rows.length === 0) return undefined;
-    if (!this.amount && !column.kinds.every((kind) => kind === Kind.value)) return undefined;
-    const ends = [(table.rows[0] ?? 1) - 1, (table.rows.at(-1) ?? 0) + 1]
-      .map((row) => absolute({ top: row, left: column.position, bottom: row, right: column.position }))
-      .map((cell) => `${quoteSheet(table.sheet)}!${cell}`);
-    const of = this.amount ? 'SUM' : 'COUNTA';
-    return `${of}(${columnRange(table, column)})-${of}(${ends.join()})`;
   }
 }
 

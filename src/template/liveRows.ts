@@ -1,5 +1,6 @@
+import { absolute, quoteSheet } from '../model/address';
 import type { GroupedTable } from '../model/summary';
-import type { Table, TableColumn } from '../model/table';
+import { Kind, type Table, type TableColumn } from '../model/table';
 import type { CellValue } from '../model/workbook';
 import { criteriaOf, type Criteria } from './summaryCriteria';
 import { columnRange, isSafe, spellingOf } from './summaryCells';
@@ -100,4 +101,28 @@ function withSpan(criteria: Criteria | undefined, span: Span, table: Table): Cri
   if (criteria && criteria.pairs === undefined) return { range, product, count: `SUMPRODUCT(${product})` };
   const pairs = criteria?.pairs === undefined ? within : `${criteria.pairs},${within}`;
   return { range, product, pairs, count: `COUNTIFS(${pairs})` };
+}
+
+/** The rows that criteria pick, added up, or counted without an amount. */
+export function sumBy(criteria: Criteria, amount: TableColumn | undefined): string {
+  if (!amount) return criteria.count;
+  const range = criteria.range(amount);
+  return criteria.pairs === undefined
+    ? `SUMPRODUCT(${criteria.product},${range})`
+    : `SUMIFS(${range},${criteria.pairs})`;
+}
+
+/**
+ * All data rows added up, or counted without an amount: the range reaches one row beyond them at either end, so that
+ * rows inserted there are counted, and these two are taken off again.
+ */
+export function everyRow(table: Table, amount: TableColumn | undefined): string | undefined {
+  const column = amount ?? table.columns[table.register.key[0] ?? ''];
+  if (!column || table.rows.length === 0) return undefined;
+  if (!amount && !column.kinds.every((kind) => kind === Kind.value)) return undefined;
+  const ends = [(table.rows[0] ?? 1) - 1, (table.rows.at(-1) ?? 0) + 1]
+    .map((row) => absolute({ top: row, left: column.position, bottom: row, right: column.position }))
+    .map((cell) => `${quoteSheet(table.sheet)}!${cell}`);
+  const of = amount ? 'SUM' : 'COUNTA';
+  return `${of}(${columnRange(table, column)})-${of}(${ends.join()})`;
 }

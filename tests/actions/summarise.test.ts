@@ -233,6 +233,29 @@ describe('summariseWorkbook, the year 2011', () => {
     expect(row('S24', '公里', '小计')[4]).toBe(3.5);
   });
 
+  it('S21: the nine headlines beside their detail, H01 marked −500.00', () => {
+    const lines = sheet('S21').values.filter(([id]) => typeof id === 'string' && /^H0\d$/.test(id));
+    expect(lines.map((cells) => [cells[0], cells[4], cells[7], cells[8], cells[9]])).toEqual([
+      ['H01', 8000, sumOf('allocations', 'amount', { source: 'beijing' }), -500, '不一致'],
+      ['H02', 1600, sumOf('allocations', 'amount', { source: 'district' }), 0, '一致'],
+      ['H03', 164, sumOf('donations', 'cash', { in_total: 'yes' }), 0, '一致'],
+      ['H04', 2614, sumOf('donations', 'kind_val', { in_total: 'yes' }), 0, '一致'],
+      ['H05', 8, countOf('facilities', { kind: 'school' }), 0, '一致'],
+      ['H06', 5, countOf('facilities', { kind: 'hospital' }), 0, '一致'],
+      ['H07', 32, countOf('projects'), 0, '一致'],
+      ['H08', 648, sumOf('training-classes', 'n'), 0, '一致'],
+      ['H09', 2778, 2778, 0, '一致'],
+    ]);
+  });
+
+  it('S25: two warnings and seven pieces of advice, counted on top', () => {
+    const { values } = sheet('S25');
+    expect(values.some(([line]) => line === '共9条：错误0条、警告2条、建议7条。')).toBe(true);
+    expect(values.filter((cells) => cells[1] === '警告').map((cells) => cells[2])).toEqual(
+      expect.arrayContaining(['CR-08', 'CR-20']),
+    );
+  });
+
   it('S22: lists CR-08 with both sides and CR-20', () => {
     const line = (number: string): readonly CellValue[] =>
       sheet('S22').values.find((cells) => cells[1] === number) ?? [];
@@ -243,6 +266,48 @@ describe('summariseWorkbook, the year 2011', () => {
       '不一致',
     ]);
     expect([line('CR-20')[5], line('CR-20')[8]]).toEqual([16, 8]);
+  });
+});
+
+describe('summariseWorkbook: what people wrote', () => {
+  /** Types into the last column of the row a test finds, as somebody does who answers it. */
+  async function type(workbook: MemoryWorkbook, id: string, words: string, ...about: string[]): Promise<void> {
+    const [grid] = await gridsOf(workbook, (name) => name.startsWith(id));
+    const row = grid?.values.findIndex((cells) => about.every((each) => cells.includes(each))) ?? -1;
+    if (!grid || row < 0) throw new Error(`${id} has no row of ${about.join(', ')}`);
+    const column = Math.max(...grid.values.map((cells) => cells.length)) - 1;
+    await workbook.changeCells([{ sheet: grid.name, row, column, from: { value: null }, to: { value: words } }]);
+  }
+  const rowsWith = async (workbook: MemoryWorkbook, id: string, words: string): Promise<readonly CellValue[][]> => {
+    const [grid] = await gridsOf(workbook, (name) => name.startsWith(id));
+    return (grid?.values ?? []).filter((cells) => cells.includes(words)).map((cells) => [...cells]);
+  };
+
+  it('S22: an explanation stays with its balance, in the other language too', async () => {
+    const workbook = await filled(new MemoryWorkbook());
+    await summed(workbook, 'zh', ['S22']);
+    await type(workbook, 'S22', '培训和贴息在总数以外安排', 'CR-08');
+    await summed(workbook, 'zh', ['S22']);
+    const [line, ...more] = await rowsWith(workbook, 'S22', '培训和贴息在总数以外安排');
+    expect(more).toEqual([]);
+    expect(line?.slice(1, 13)).toEqual(expect.arrayContaining(['CR-08', 8000, 8500, -500, '不一致']));
+  });
+
+  it('S25: an answer stays with its finding, and is kept when the finding is gone', async () => {
+    const workbook = await filled(new MemoryWorkbook());
+    await summed(workbook, 'zh', ['S25']);
+    await type(workbook, 'S25', '已报市办备案', 'CR-08');
+    await summed(workbook, 'zh', ['S25']);
+    expect((await rowsWith(workbook, 'S25', '已报市办备案'))[0]).toEqual(expect.arrayContaining(['CR-08', '已说明']));
+    const [overview] = await gridsOf(workbook, (name) => name === '年度概览');
+    const row = overview?.values.findIndex((cells) => cells.includes('H01')) ?? -1;
+    const column = overview?.values[row]?.indexOf(8000) ?? -1;
+    await workbook.changeCells([{ sheet: '年度概览', row, column, from: { value: 8000 }, to: { value: 8500 } }]);
+    await summed(workbook, 'zh', ['S25']);
+    expect((await rowsWith(workbook, 'S25', '已报市办备案'))[0]).toEqual(expect.arrayContaining(['CR-08', '已消除']));
+    await workbook.changeCells([{ sheet: '年度概览', row, column, from: { value: 8500 }, to: { value: 8000 } }]);
+    await summed(workbook, 'zh', ['S25']);
+    expect((await rowsWith(workbook, 'S25', '已报市办备案'))[0]).toEqual(expect.arrayContaining(['CR-08', '已说明']));
   });
 });
 

@@ -91,7 +91,8 @@ describeWithLibreOffice('summaries in LibreOffice', () => {
     ];
     const [inZh, inEn, later] = await convertAll(files, 'xlsx');
     if (!inZh || !inEn || !later) throw new Error('A workbook was not converted');
-    const isGroups = ({ name }: SheetDesign): boolean => !name.startsWith('S22');
+    // Balances and findings are judged anew when they are made, not by formulas alone.
+    const isGroups = ({ name }: SheetDesign): boolean => !/^S2[25] /.test(name);
     const expectedLater = (await designsOf('zh', corrected(zh))).filter(isGroups);
     const cells = [
       ...(await compared(written.zh, inZh)),

@@ -11,10 +11,12 @@ export async function makeSummaries(
   { workbook, catalogue, today }: SessionSetup,
   ids: readonly string[],
   lang: Lang,
+  previous: PreviousBook | undefined,
   pace: Pace,
 ): Promise<() => Outcome> {
   const { summariseWorkbook } = await sheetMaking();
-  const sheets = await summariseWorkbook(workbook, catalogue, { ...pace, summaries: ids, lang, today: today() });
+  const asked = { summaries: ids, lang, today: today(), previous };
+  const sheets = await summariseWorkbook(workbook, catalogue, { ...pace, ...asked });
   if (sheets.length === 0) return () => ({ notice: { kind: 'problem', text: NOTICES.nothingToSummarise } });
   const said = fillText(NOTICES.summarised, { count: grouped(sheets.length), sheet: sheets[0] ?? '' });
   return () => ({ notice: { kind: 'done', text: said } });

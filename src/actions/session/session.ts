@@ -199,7 +199,7 @@ export class Session {
 
   /** Adds summaries as sheets. @param ids of the summaries: S02 */
   summarise(ids: readonly string[], lang: Lang): Promise<boolean> {
-    return this.desk.work('summarise', (pace) => makeSummaries(this.setup, ids, lang, pace));
+    return this.desk.work('summarise', (pace) => makeSummaries(this.setup, ids, lang, this.desk.shown.previous, pace));
   }
 
   /** Adds the annual overview as a sheet. */

@@ -17,8 +17,8 @@ const balances: BalanceSummary = {
       'Difference = left less right, both rounded to the last printed place; with a tolerance of 0 both must be equal.',
     ),
     text(
-      '结论为“不一致”的，请在说明栏填写原因；说明已在年度概览填写的，照录于此。',
-      'Please explain every difference; explanations given on the overview are repeated here.',
+      '结论为“不一致”的，请在核对说明栏（✎）填写原因，重新汇总时保留；年度概览已填的差异说明和未核对的原因列入备注。',
+      'Please explain every difference in the last column (✎): what stands there is kept when the sheet is made again. Explanations given on the overview, and why a balance was not checked, stand in the remark.',
     ),
   ],
 };

@@ -9,6 +9,7 @@ import { Kind, type Book } from '../../model/table';
 import { fill, joinTexts, text, type Text } from '../../model/text';
 import type { BalanceOutcome, SideCells, Unchecked } from '../check/outcome';
 import { labelOf, printNumber, same, withoutPersonal } from '../check/print';
+import { liveSideOf } from './balanceSides';
 
 /** From this many groups that agree on, one line stands for all of them: auditors look for those that differ. */
 const GATHERED = 2;
@@ -85,6 +86,7 @@ function gatheredLine(outcomes: readonly BalanceOutcome[], book: Book, catalogue
   const { counted, ...line } = bareLine(first, book, catalogue);
   return {
     ...line,
+    live: addable ? liveSides(outcomes, book) : {},
     group: text(fill(words.zh, { n }), fill(words.en, { n })),
     ...(addable ? { left: sum('left'), right: sum('right'), ...(counted && { counted }) } : { money: false }),
   };
@@ -96,6 +98,7 @@ function lineOf(outcome: BalanceOutcome, book: Book, catalogue: Catalogue): Bala
   const group = words && withoutPersonal(words);
   return {
     ...bareLine(outcome, book, catalogue),
+    ...(left !== undefined && right !== undefined && { live: liveSides([outcome], book) }),
     ...(group && { group }),
     ...(left !== undefined && { left }),
     ...(right !== undefined && { right }),
@@ -125,9 +128,30 @@ function bareLine(outcome: BalanceOutcome, book: Book, catalogue: Catalogue): Ba
     money,
     ...(counted && { counted }),
     tolerance: toleranceWords(outcome.tolerance, money, unit),
+    slack: outcome.tolerance,
+    live: {},
     verdict: verdict === 'balanced' ? 'agrees' : verdict,
     ...(explanation && { explanation }),
   };
+}
+
+/** The rows behind both sides of some outcomes of one rule. */
+function liveSides(outcomes: readonly BalanceOutcome[], book: Book): BalanceLine['live'] {
+  const rule = outcomes[0]?.rule;
+  if (rule?.form !== 'balance') return {};
+  const [left, right] = [
+    liveSideOf(
+      rule.left,
+      outcomes.map(({ leftCells }) => leftCells()),
+      book,
+    ),
+    liveSideOf(
+      rule.right,
+      outcomes.map(({ rightCells }) => rightCells()),
+      book,
+    ),
+  ];
+  return { ...(left && { left }), ...(right && { right }) };
 }
 
 const toleranceWords = (tolerance: number, money: boolean, unit: MoneyUnit): string =>

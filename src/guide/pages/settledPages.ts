@@ -82,7 +82,7 @@ function summarySection(summary: Summary, catalogue: Catalogue): Section {
 }
 
 function makingOf(summary: Summary, catalogue: Catalogue): Phrase[][] {
-  if (summary.kind === 'balances') return [];
+  if (summary.kind !== 'groups' && summary.kind !== 'joined') return [];
   const registers = summary.kind === 'joined' ? registersRead(summary) : [summary.register];
   return [
     [{ text: WORDS.takenFrom }, ...registers.flatMap((id, index) => sheetPhrases(id, index, catalogue))],
