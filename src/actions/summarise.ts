@@ -11,7 +11,7 @@ import { isoDate } from '../model/date';
 import type { MoneyUnit } from '../model/money';
 import { COVER } from '../model/register';
 import type { SheetDesign } from '../model/sheet';
-import type { Finding } from '../model/finding';
+import { SEVERITIES, type Finding } from '../model/finding';
 import type { FindingSummary, Summary } from '../model/summary';
 import { Kind, type Book, type PreviousBook } from '../model/table';
 import type { Lang } from '../model/text';
@@ -20,7 +20,8 @@ import { designBalances } from '../template/balanceSheet';
 import { designFindingSummary } from '../template/findingSummarySheet';
 import { designOverview, designYears } from '../template/indicatorSheet';
 import type { SummaryOptions } from '../template/summaryFrame';
-import { designStampWithSummaries } from '../template/summaryStamp';
+import { keepUsers, madeWords } from '../template/keepUsers';
+import { designStampWithSummaries, madeOf } from '../template/summaryStamp';
 import { designSummary } from '../template/summarySheet';
 import { designJoined } from '../template/joinedFormulas';
 import { besidePrevious } from './previousWorkbook';
@@ -59,7 +60,7 @@ export async function summariseWorkbook(
     .filter((summary) => options.summaries.includes(summary.id))
     .sort((one, other) => (one.id < other.id ? -1 : 1));
   const pace = half(options, 'second');
-  const designs: { summary: Summary; design: SheetDesign }[] = [];
+  const designs: { summary: Summary; design: SheetDesign; made: string }[] = [];
   for (const summary of wanted) {
     const sheet = {
       lang: options.lang,
@@ -70,16 +71,18 @@ export async function summariseWorkbook(
     };
     if (lackOf(summary, book)) continue;
     const before = await sheetNow(workbook, summary.sheet[options.lang]);
-    designs.push({ summary, design: await designed(summary, { book, catalogue, before }, sheet, pace) });
+    const design = await designed(summary, { book, catalogue, before }, sheet, pace);
+    designs.push({ summary, design: await asPeopleLeftIt(workbook, design, before, stamp), made: madeWords(design) });
   }
   if (designs.length === 0) return [];
-  const written = designs.map(({ summary, design }) => ({
+  const written = designs.map(({ summary, design, made }) => ({
     kind: 'summary' as const,
     id: summary.id,
     lang: options.lang,
     sheet: design.name,
     title: String(design.rows[0]?.[0]?.value ?? ''),
     date: options.today,
+    made,
   }));
   await workbook.writeAll(
     [...designs.map(({ design }) => design), designStampWithSummaries(stamp, written)],
@@ -139,7 +142,24 @@ function* findingList(
     if (position % SLICE === 0) yield (position / findings.size) * 0.5;
     described.push(findings.describe(position));
   }
-  return yield* partOf(designFindingSummary(summary, year, described, options, before), 0.5, 0.5);
+  // The gravest first; those of one severity as the check lists them, sheet by sheet.
+  const sorted = SEVERITIES.flatMap((severity) => described.filter((finding) => finding.severity === severity));
+  return yield* partOf(designFindingSummary(summary, year, sorted, options, before), 0.5, 0.5);
+}
+
+/** The new sheet with what people changed on the one it replaces: widths, hidden columns, remarks beside and below. */
+async function asPeopleLeftIt(
+  workbook: Workbook,
+  design: SheetDesign,
+  before: Grid | undefined,
+  stamp: Grid | undefined,
+): Promise<SheetDesign> {
+  const made = before && madeOf(stamp, before.name);
+  if (!made) return design;
+  const right = Math.max(made.columns, ...before.values.map((row) => row.length)) - 1;
+  const ranges = [{ top: 0, left: 0, bottom: 0, right }];
+  const [structure] = await workbook.structures([{ sheet: before.name, ranges }]);
+  return keepUsers(design, { grid: before, widths: structure?.widths ?? [] }, made);
 }
 
 /** A sheet as it stands; undefined where there is none of the name. */

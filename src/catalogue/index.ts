@@ -329,12 +329,14 @@ import summaryCultureByKind from './summaries/culture-by-kind';
 import summaryDonationsByDistrict from './summaries/donations-by-district';
 import summaryDonationsByPurpose from './summaries/donations-by-purpose';
 import summaryEducationByDistrict from './summaries/education-by-district';
+import summaryFindings from './summaries/findings';
 import summaryFundsByQuarter from './summaries/funds-by-quarter';
 import summaryFundsBySource from './summaries/funds-by-source';
 import summaryInterestSubsidiesByField from './summaries/interest-subsidies-by-field';
 import summaryLabourByFair from './summaries/labour-by-fair';
 import summaryMedicalByBanner from './summaries/medical-by-banner';
 import summaryMeetingDecisions from './summaries/meeting-decisions';
+import summaryOverview from './summaries/overview';
 import summaryPairs from './summaries/pairs';
 import summaryProjectsByBanner from './summaries/projects-by-banner';
 import summaryProjectsByCategory from './summaries/projects-by-category';
@@ -345,6 +347,7 @@ import summaryTraineesByBanner from './summaries/trainees-by-banner';
 import summaryTrainingByArea from './summaries/training-by-area';
 import summaryTrainingByMonth from './summaries/training-by-month';
 import summaryWorkByUnit from './summaries/work-by-unit';
+import summaryYears from './summaries/years';
 
 const registers: readonly Register[] = [
   coverRegister,
@@ -676,12 +679,14 @@ const summaries: readonly Summary[] = [
   summaryDonationsByDistrict,
   summaryDonationsByPurpose,
   summaryEducationByDistrict,
+  summaryFindings,
   summaryFundsByQuarter,
   summaryFundsBySource,
   summaryInterestSubsidiesByField,
   summaryLabourByFair,
   summaryMedicalByBanner,
   summaryMeetingDecisions,
+  summaryOverview,
   summaryPairs,
   summaryProjectsByBanner,
   summaryProjectsByCategory,
@@ -692,6 +697,7 @@ const summaries: readonly Summary[] = [
   summaryTrainingByArea,
   summaryTrainingByMonth,
   summaryWorkByUnit,
+  summaryYears,
 ];
 
 /** All that is kept: families of rules applied to every register and to plain tables, then the written rules. */

@@ -81,3 +81,7 @@ export const within = <T extends { readonly range: RangeAddress }>(
       return range ? [{ ...each, range }] : [];
     }),
   );
+
+/** Whether one of some ranges has cells in a column. */
+export const hasColumn = (ranges: readonly RangeAddress[], column: number): boolean =>
+  ranges.some(({ left, right }) => left <= column && column <= right);

@@ -92,6 +92,8 @@ export interface SheetDesign {
   readonly merges: readonly RangeAddress[];
   /** Characters wide, by column. */
   readonly widths: readonly number[];
+  /** Columns that are not shown, counting from 0. */
+  readonly hiddenColumns?: readonly number[];
   /** Points high, by row; absent rows fit themselves. */
   readonly heights: Readonly<Record<number, number>>;
   readonly freeze?: { readonly rows: number; readonly columns: number };

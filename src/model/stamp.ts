@@ -16,8 +16,8 @@ export const STAMP_RECORDS = {
   parameter: ['id', 'value'],
   /** Cells that hold sample data (docs/decisions/0013): A1 ranges of the register's sheet, joined by spaces. */
   sample: ['register', 'ranges'],
-  /** A summary of ours, so that it may be replaced, and the day it was made. */
-  summary: ['id', 'lang', 'pointer', 'date'],
+  /** A summary of ours, so that it may be replaced, the day it was made, and how: what differs since is somebody's. */
+  summary: ['id', 'lang', 'pointer', 'date', 'made'],
   /** The rows of a register as a plain table, which PivotTables draw on, and the day they were copied. */
   data: ['register', 'lang', 'pointer', 'date'],
   /** A sheet with the PivotTable of a summary. */

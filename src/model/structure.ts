@@ -42,6 +42,11 @@ export interface Structure {
   readonly filter?: RangeAddress;
   /** Rows and columns repeated on every printed page. */
   readonly titles: PrintTitles;
+  /**
+   * Characters wide, by column, as near as the program tells; undefined for columns that are not asked for, and where
+   * it tells nothing of hidden ones and those of the usual width.
+   */
+  readonly widths: readonly (number | undefined)[];
   /** Cells that carry a comment or a note. */
   readonly comments: readonly RangeAddress[];
 }

@@ -1,7 +1,7 @@
 import { fromFen, type MoneyUnit } from '../model/money';
 import type { LiveSide } from '../model/summary';
 import { everyRow, LiveRows, sumBy } from './liveRows';
-import { groupsReadAsTheyStand, rawCell } from './summarySource';
+import { groupsReadAsTheyStand, rawCell } from './summaryCells';
 
 /** Money on sheets of plain numbers, such as the headlines of the overview. */
 const PLAIN_UNIT: MoneyUnit = 'wan';

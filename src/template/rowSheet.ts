@@ -7,7 +7,7 @@ import type { Text } from '../model/text';
 import { Canvas } from './grid';
 import type { CellRole, Look } from './styles';
 import { drawBottom, drawTop, sheetOf, type SummaryOptions } from './summaryFrame';
-import { rawCell } from './summarySource';
+import { rawCell } from './summaryCells';
 import { heightOf, LETTERS, linesOf } from './widths';
 
 /** A column of a summary that lists one thing a row. */

@@ -1,7 +1,8 @@
 import type { SheetDesign } from '../model/sheet';
 import type { Lang } from '../model/text';
 import type { Grid } from '../model/workbook';
-import { designRecords, pointedSheet, pointer, recordsOf, stampRecord } from './stampRecords';
+import { parseMade, type Made } from './keepUsers';
+import { designRecords, fieldOf, pointedSheet, pointer, recordsOf, stampRecord } from './stampRecords';
 
 /** A sheet made from registers that was written, to be recorded so that it may be replaced. */
 export interface WrittenSheet {
@@ -14,6 +15,8 @@ export interface WrittenSheet {
   readonly title: string;
   /** The day it was made, ISO. */
   readonly date: string;
+  /** How a summary was made, before what people did to the sheet it replaces was put back. */
+  readonly made?: string;
 }
 
 /**
@@ -27,10 +30,20 @@ export function designStampWithSummaries(stamp: Grid | undefined, written: reado
     const kind = record[0]?.value;
     return kind !== 'jiedui' && !made.has(`${String(kind)} ${pointedSheet(record) ?? ''}`);
   });
-  const added = written.map(({ kind, id, lang, sheet, title, date }) => [
+  const added = written.map(({ kind, id, lang, sheet, title, date, made: how }) => [
     ...stampRecord(kind, id, lang),
     pointer(sheet, title),
     { value: date },
+    ...(how === undefined ? [] : [{ value: how }]),
   ]);
   return designRecords([...kept, ...added]);
+}
+
+/** How the summary on a sheet was made; undefined where the stamp does not tell. */
+export function madeOf(stamp: Grid | undefined, sheet: string): Made | undefined {
+  const record = (stamp ? recordsOf(stamp) : []).find((each) => {
+    return each[0]?.value === 'summary' && pointedSheet(each) === sheet;
+  });
+  const words = record && fieldOf(record, 'summary', 'made')?.value;
+  return typeof words === 'string' ? parseMade(words) : undefined;
 }

@@ -47,7 +47,7 @@ export function gridOf(design: SheetDesign): Grid {
     formats,
     merges: design.merges,
     hiddenRows: new Set(),
-    hiddenColumns: new Set(),
+    hiddenColumns: new Set(design.hiddenColumns),
     protected: design.protection !== undefined,
     date1904: false,
   };

@@ -1,4 +1,4 @@
-import { asRanges, cellRange, outside, within } from '../model/ranges';
+import { asRanges, cellRange, hasColumn, outside, within } from '../model/ranges';
 import type { SheetDesign } from '../model/sheet';
 import type {
   FoundFormat,
@@ -20,6 +20,7 @@ export const PLAIN_MAKE: Make = {
   highlights: [],
   freeze: 'none',
   titles: {},
+  widths: [],
   comments: [],
 };
 
@@ -29,6 +30,7 @@ export const makeOf = (design: SheetDesign): Make => ({
   formats: formatsOf(design),
   highlights: design.highlights.map(foundHighlight),
   freeze: design.freeze ?? 'none',
+  widths: design.widths.map((width, column) => (design.hiddenColumns?.includes(column) ? undefined : width)),
   comments: [],
   ...(design.filter && { filter: design.filter }),
   titles: {
@@ -60,6 +62,7 @@ export const structureOf = (make: Make, { sheet, ranges }: StructureRequest): St
   sheet,
   validations: within(make.validations, ranges),
   formats: within(make.formats, ranges),
+  widths: make.widths.map((width, column) => (hasColumn(ranges, column) ? width : undefined)),
 });
 
 /** A make put right. */

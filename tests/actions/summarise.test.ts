@@ -269,48 +269,6 @@ describe('summariseWorkbook, the year 2011', () => {
   });
 });
 
-describe('summariseWorkbook: what people wrote', () => {
-  /** Types into the last column of the row a test finds, as somebody does who answers it. */
-  async function type(workbook: MemoryWorkbook, id: string, words: string, ...about: string[]): Promise<void> {
-    const [grid] = await gridsOf(workbook, (name) => name.startsWith(id));
-    const row = grid?.values.findIndex((cells) => about.every((each) => cells.includes(each))) ?? -1;
-    if (!grid || row < 0) throw new Error(`${id} has no row of ${about.join(', ')}`);
-    const column = Math.max(...grid.values.map((cells) => cells.length)) - 1;
-    await workbook.changeCells([{ sheet: grid.name, row, column, from: { value: null }, to: { value: words } }]);
-  }
-  const rowsWith = async (workbook: MemoryWorkbook, id: string, words: string): Promise<readonly CellValue[][]> => {
-    const [grid] = await gridsOf(workbook, (name) => name.startsWith(id));
-    return (grid?.values ?? []).filter((cells) => cells.includes(words)).map((cells) => [...cells]);
-  };
-
-  it('S22: an explanation stays with its balance, in the other language too', async () => {
-    const workbook = await filled(new MemoryWorkbook());
-    await summed(workbook, 'zh', ['S22']);
-    await type(workbook, 'S22', '培训和贴息在总数以外安排', 'CR-08');
-    await summed(workbook, 'zh', ['S22']);
-    const [line, ...more] = await rowsWith(workbook, 'S22', '培训和贴息在总数以外安排');
-    expect(more).toEqual([]);
-    expect(line?.slice(1, 13)).toEqual(expect.arrayContaining(['CR-08', 8000, 8500, -500, '不一致']));
-  });
-
-  it('S25: an answer stays with its finding, and is kept when the finding is gone', async () => {
-    const workbook = await filled(new MemoryWorkbook());
-    await summed(workbook, 'zh', ['S25']);
-    await type(workbook, 'S25', '已报市办备案', 'CR-08');
-    await summed(workbook, 'zh', ['S25']);
-    expect((await rowsWith(workbook, 'S25', '已报市办备案'))[0]).toEqual(expect.arrayContaining(['CR-08', '已说明']));
-    const [overview] = await gridsOf(workbook, (name) => name === '年度概览');
-    const row = overview?.values.findIndex((cells) => cells.includes('H01')) ?? -1;
-    const column = overview?.values[row]?.indexOf(8000) ?? -1;
-    await workbook.changeCells([{ sheet: '年度概览', row, column, from: { value: 8000 }, to: { value: 8500 } }]);
-    await summed(workbook, 'zh', ['S25']);
-    expect((await rowsWith(workbook, 'S25', '已报市办备案'))[0]).toEqual(expect.arrayContaining(['CR-08', '已消除']));
-    await workbook.changeCells([{ sheet: '年度概览', row, column, from: { value: 8500 }, to: { value: 8000 } }]);
-    await summed(workbook, 'zh', ['S25']);
-    expect((await rowsWith(workbook, 'S25', '已报市办备案'))[0]).toEqual(expect.arrayContaining(['CR-08', '已说明']));
-  });
-});
-
 describe('summariseWorkbook', () => {
   it('replaces its own sheets and records them', async () => {
     const workbook = await filled(new MemoryWorkbook());

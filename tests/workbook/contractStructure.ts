@@ -76,6 +76,16 @@ export function describeStructure(name: string, adapter: Adapter): void {
       ]);
     });
 
+    test('widths of the columns asked for, and which are hidden', async () => {
+      const design = { ...openDesign(), hiddenColumns: [1] };
+      const workbook = await written({ ...design, widths: design.widths.map((_, column) => 10 + 4 * column) });
+      const { widths } = await structureOf(workbook, 'A1:C1');
+      const [first, , third] = widths;
+      // Programs tell widths of characters as wide as theirs; what matters is which are wider than others.
+      expect((third ?? 0) / (first ?? 1)).toBeCloseTo(1.8, 1);
+      expect([...(await gridOf(workbook, SHEET)).hiddenColumns]).toEqual([1]);
+    });
+
     test('frozen panes, filter and print titles', async () => {
       expect(await structureOf(await written())).toMatchObject({
         freeze: { rows: 3, columns: 2 },
@@ -95,6 +105,7 @@ export function describeStructure(name: string, adapter: Adapter): void {
         highlights: [],
         freeze: 'none',
         titles: {},
+        widths: expect.any(Array) as Structure['widths'],
         comments: [],
       });
     });

@@ -78,7 +78,11 @@ function dress(
 export const color = (rgb: string): string => `#${rgb.replace(/^#/, '')}`;
 
 /** Merged cells, column widths and row heights. */
-export function applyShape(sheet: Excel.Worksheet, { merges, widths, heights }: SheetDesign, measure: Measure): void {
+export function applyShape(
+  sheet: Excel.Worksheet,
+  { merges, widths, heights, hiddenColumns = [] }: SheetDesign,
+  measure: Measure,
+): void {
   for (const range of merges) sheet.getRange(a1Range(range)).merge();
   for (const [width, columns] of grouped(widths.map((each, index) => [each, index] as const))) {
     const points = width * characterWidth(measure) + COLUMN_PADDING;
@@ -86,12 +90,18 @@ export function applyShape(sheet: Excel.Worksheet, { merges, widths, heights }: 
       sheet.getRange(a1Range({ top: 0, left, bottom: 0, right })).getEntireColumn().format.columnWidth = points;
     }
   }
+  for (const [left, right] of runsOf(hiddenColumns)) {
+    sheet.getRange(a1Range({ top: 0, left, bottom: 0, right })).getEntireColumn().columnHidden = true;
+  }
   // A long list has thousands of runs of equal height: many of them to an address, or the request grows too large.
   for (const [height, rows] of grouped(Object.entries(heights).map(([row, each]) => [each, Number(row)] as const))) {
     const places = rows.map(([top, bottom]) => ({ top, left: 0, bottom, right: 0 }));
     for (const address of addressesOf(places)) sheet.getRanges(address).getEntireRow().format.rowHeight = height;
   }
 }
+
+/** Characters that fit a column of so many points, where the width of a character is the usual one. */
+export const charactersIn = (points: number): number => (points - COLUMN_PADDING) / USUAL_CHARACTER;
 
 /** Fonts differ in width by office and system; the default width tells how wide a character is here. */
 function characterWidth({ characters, points }: Measure): number {

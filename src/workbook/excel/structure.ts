@@ -11,6 +11,7 @@ import type {
 import { noSuchSheet, sameSheet } from '../own';
 import { areasOf } from './areas';
 import { given } from './cells';
+import { charactersIn } from './dress';
 import { isMarkFormula } from './markLooks';
 import { findFormulaFormats, ruleOf } from './ownMarks';
 import type { Run, RunOptions } from './run';
@@ -37,7 +38,7 @@ export async function readStructures(
     if (!entry) throw noSuchSheet(sheet, workbook);
     return entry;
   });
-  const frames = await readFrames(run, entries, options);
+  const frames = await readFrames(run, entries, asked, options);
   const places = asked.flatMap(({ ranges }, index) => ranges.map((range) => ({ index, range })));
   const validations = await readValidations(run, entries, places, options);
   const formats = await readFormats(run, entries, places, options);
@@ -70,24 +71,33 @@ async function readHighlights(
   }, options);
 }
 
-type Frame = Pick<Structure, 'freeze' | 'filter' | 'titles' | 'comments'>;
-const NO_FRAME: Frame = { freeze: 'none', titles: {}, comments: [] };
+type Frame = Pick<Structure, 'freeze' | 'filter' | 'titles' | 'widths' | 'comments'>;
+const NO_FRAME: Frame = { freeze: 'none', titles: {}, widths: [], comments: [] };
 
-async function readFrames(run: Run, entries: readonly SheetEntry[], options: RunOptions): Promise<readonly Frame[]> {
+async function readFrames(
+  run: Run,
+  entries: readonly SheetEntry[],
+  asked: readonly StructureRequest[],
+  options: RunOptions,
+): Promise<readonly Frame[]> {
   return run(async (context) => {
-    const found = entries.map(({ id }) => {
+    const found = entries.map(({ id }, index) => {
       const sheet = context.workbook.worksheets.getItem(id);
       const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');
       const filtered = sheet.autoFilter.getRangeOrNullObject().load('address');
       const rows = sheet.pageLayout.getPrintTitleRowsOrNullObject().load('address');
       const columns = sheet.pageLayout.getPrintTitleColumnsOrNullObject().load('address');
       const comments = sheet.comments.load('items/id');
-      return { frozen, filtered, rows, columns, comments };
+      const shown = columnsOf(asked[index]?.ranges ?? []).map((column) => ({
+        column,
+        format: sheet.getCell(0, column).format.load('columnWidth'),
+      }));
+      return { frozen, filtered, rows, columns, comments, shown };
     });
     await context.sync();
     const cells = found.map(({ comments }) => comments.items.map((comment) => comment.getLocation().load('address')));
     if (cells.some((each) => each.length > 0)) await context.sync();
-    return found.map(({ frozen, filtered, rows, columns }, index) => {
+    return found.map(({ frozen, filtered, rows, columns, shown }, index) => {
       const [filter] = placeOf(filtered);
       const [repeatRows] = placeOf(rows);
       const [repeatColumns] = placeOf(columns);
@@ -98,10 +108,26 @@ async function readFrames(run: Run, entries: readonly SheetEntry[], options: Run
           ...(repeatRows && { repeatRows: [repeatRows.top, repeatRows.bottom] as const }),
           ...(repeatColumns && { repeatColumns: [repeatColumns.left, repeatColumns.right] as const }),
         },
+        widths: widthsOf(shown.map(({ column, format }) => [column, format.columnWidth])),
         comments: (cells[index] ?? []).flatMap((cell) => areasOf(cell.address)),
       };
     });
   }, options);
+}
+
+/** The columns of some ranges; of whole rows none. */
+const columnsOf = (ranges: readonly RangeAddress[]): readonly number[] => {
+  const columns = ranges.flatMap(({ left, right }) =>
+    right >= LAST_COLUMN ? [] : Array.from({ length: right - left + 1 }, (_, index) => left + index),
+  );
+  return [...new Set(columns)];
+};
+
+/** Widths in characters by column; hidden columns are 0 points wide. */
+function widthsOf(found: readonly (readonly [column: number, points: number])[]): (number | undefined)[] {
+  const widths: (number | undefined)[] = [];
+  for (const [column, points] of found) if (points > 0) widths[column] = charactersIn(points);
+  return Array.from(widths);
 }
 
 const placeOf = (range: Excel.Range): RangeAddress[] => (range.isNullObject ? [] : areasOf(range.address));

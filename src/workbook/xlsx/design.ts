@@ -91,7 +91,10 @@ export function fileSheet(design: SheetDesign): WriteSheet {
   return {
     name: design.name,
     cells: fileCells(design),
-    columns: design.widths.map((width) => ({ width })),
+    columns: design.widths.map((width, column) => ({
+      width,
+      ...(design.hiddenColumns?.includes(column) && { hidden: true }),
+    })),
     rowDefs: new Map(Object.entries(design.heights).map(([row, height]) => [Number(row), { height }])),
     merges: design.merges.map(({ top, left, bottom, right }) => ({
       startRow: top,

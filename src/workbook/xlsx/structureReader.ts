@@ -1,5 +1,5 @@
 import { parseA1, parseA1Range, type RangeAddress } from '../../model/address';
-import { asRanges, within } from '../../model/ranges';
+import { asRanges, hasColumn, within } from '../../model/ranges';
 import type { FoundFormat, FoundHighlight, FoundRule, FoundValidation } from '../../model/structure';
 import type { ReadOptions } from '../../model/workbook';
 import { fromFileFormula } from './functionNames';
@@ -12,6 +12,7 @@ export interface PartStructure {
   readonly formats: readonly FoundFormat[];
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly filter?: RangeAddress;
+  readonly widths: readonly (number | undefined)[];
 }
 
 /** `A1:B2 C3` as a file lists ranges. */
@@ -33,6 +34,7 @@ class StructureReader implements Handler {
   readonly highlights: FoundHighlight[] = [];
   freeze: PartStructure['freeze'];
   filter: RangeAddress | undefined;
+  readonly widths: (number | undefined)[] = [];
   /** Number of the cell format, by cell and of whole columns and rows. */
   private readonly cells = new Map<number, number[]>();
   private readonly rowStyles = new Map<number, number>();
@@ -53,6 +55,7 @@ class StructureReader implements Handler {
           this.rowStyles.set(Number(attributes['r']) - 1, Number(attributes['s']));
         break;
       case 'col':
+        this.column(attributes);
         this.columnStyles.push({
           from: Number(attributes['min']) - 1,
           to: Number(attributes['max']) - 1,
@@ -99,6 +102,14 @@ class StructureReader implements Handler {
     if (text === '') return;
     if (this.validation) this.validation.formulas[name === 'formula2' ? 1 : this.validation.formulas.length] ??= text;
     else if (this.conditional && this.isExpression) this.conditional.formulas.push(fromFileFormula(text));
+  }
+
+  private column({ min, max, width, hidden }: Readonly<Record<string, string>>): void {
+    if (width === undefined || hidden === '1' || hidden === 'true') return;
+    const last = Math.max(-1, ...this.asked.map(({ right }) => right));
+    for (let column = Number(min) - 1; column < Number(max) && column <= last; column += 1) {
+      if (hasColumn(this.asked, column)) this.widths[column] = Number(width);
+    }
   }
 
   private cell(attributes: Readonly<Record<string, string>>): void {
@@ -173,6 +184,7 @@ export async function readPartStructure(
     validations: within(validations, asked),
     highlights,
     formats: reader.formats(numberFormats),
+    widths: Array.from(reader.widths),
     ...(freeze && { freeze }),
     ...(filter && { filter }),
   };
