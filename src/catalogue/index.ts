@@ -34,6 +34,7 @@ import { cultureSport as cultureSportRegister } from './registers/culture-sport'
 import { facilities as facilitiesRegister } from './registers/facilities';
 import { exchanges as exchangesRegister } from './registers/exchanges';
 import { indicators as indicatorsRegister } from './registers/indicators';
+import { filings as filingsRegister } from './registers/filings';
 import { agreementFields as agreementFieldsList } from './codelists/agreement-fields';
 import { allocationTypes as allocationTypesList } from './codelists/allocation-types';
 import { categories as categoriesList } from './codelists/categories';
@@ -329,6 +330,7 @@ import summaryCultureByKind from './summaries/culture-by-kind';
 import summaryDonationsByDistrict from './summaries/donations-by-district';
 import summaryDonationsByPurpose from './summaries/donations-by-purpose';
 import summaryEducationByDistrict from './summaries/education-by-district';
+import summaryFilingOfReports from './summaries/filing-of-reports';
 import summaryFindings from './summaries/findings';
 import summaryFundsByQuarter from './summaries/funds-by-quarter';
 import summaryFundsBySource from './summaries/funds-by-source';
@@ -376,6 +378,7 @@ const registers: readonly Register[] = [
   facilitiesRegister,
   exchangesRegister,
   indicatorsRegister,
+  filingsRegister,
 ];
 const codeLists: readonly CodeList[] = [
   agreementFieldsList,
@@ -679,6 +682,7 @@ const summaries: readonly Summary[] = [
   summaryDonationsByDistrict,
   summaryDonationsByPurpose,
   summaryEducationByDistrict,
+  summaryFilingOfReports,
   summaryFindings,
   summaryFundsByQuarter,
   summaryFundsBySource,

@@ -214,6 +214,7 @@ const ROOMIEST = 1.6;
 const MARGIN = 2.5;
 const WIDEST_LABEL = 34;
 const HEADER_LINES = 2;
+const ONE_LINE = 12;
 
 function widthsOf(table: PrintedSummary, lang: Lang): readonly number[] {
   const { summary, columns, rows } = table;
@@ -246,5 +247,7 @@ function numberWidth(column: SummaryColumn, index: number, table: PrintedSummary
   });
   const words = headerOf(column, lang);
   const unbroken = longestWord(words) * (lang === 'en' ? BOLD : 1) + 1;
-  return Math.max(9, ...digits, textWidth(words) / HEADER_LINES + MARGIN, unbroken);
+  // A short header stands on one line: broken in two it would part a unit from its brackets.
+  const whole = textWidth(words) <= ONE_LINE ? textWidth(words) + 1 : textWidth(words) / HEADER_LINES + MARGIN;
+  return Math.max(9, ...digits, whole, unbroken);
 }

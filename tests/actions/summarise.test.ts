@@ -256,6 +256,20 @@ describe('summariseWorkbook, the year 2011', () => {
     );
   });
 
+  it('S26: 24 units, each due once', () => {
+    const late = where('filings').filter((each) => String(plain(each['filed'])) > String(plain(each['due']))).length;
+    expect(late).toBeGreaterThan(0);
+    expect(row('S26', '合计').slice(2)).toEqual([
+      24,
+      24,
+      late,
+      100,
+      sumOf('filings', 'returned'),
+      sumOf('filings', 'errors'),
+    ]);
+    expect(row('S26', '北京市', '小计')[2]).toBe(16);
+  });
+
   it('S22: lists CR-08 with both sides and CR-20', () => {
     const line = (number: string): readonly CellValue[] =>
       sheet('S22').values.find((cells) => cells[1] === number) ?? [];

@@ -49,6 +49,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   facilities: 'fac_id kind name nm_code area project_id fund finish remark',
   exchanges: 'ex_id kind direction name from_unit to_unit start end months remark',
   indicators: 'ind_id ind unit plan value prev yoy detail diff explain',
+  filings: 'filing_id unit_code report due filed returned errors remark',
 };
 
 const registers = catalogue.registers;
@@ -80,7 +81,7 @@ test('the registers are these, in the order of their numbers', () => {
   expect(registers.map((register) => register.number)).toEqual(
     (
       'R00 R01 R02 R03 R04 R05 R06 R07 R08 R09 R10 R11 R12 R13a R13b R14a R14b R15a R15b R16a R16b R16c R17 R18 ' +
-      'R19 R20'
+      'R19 R20 R21'
     ).split(' '),
   );
 });

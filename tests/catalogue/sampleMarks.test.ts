@@ -34,6 +34,7 @@ const STATED: Readonly<Record<string, string>> = {
   facilities: '',
   exchanges: '',
   indicators: 'ind_id 9, ind 9, unit 9, value 9',
+  filings: '',
 };
 
 const registers = Object.keys(BOOK);

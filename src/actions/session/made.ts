@@ -1,3 +1,4 @@
+import type { MoneyUnit } from '../../model/money';
 import type { Pace } from '../../engine/steps';
 import { fillText, type Lang } from '../../model/text';
 import type { PreviousBook } from '../../model/table';
@@ -9,14 +10,22 @@ import { grouped, NOTICES } from './words';
 /** Adds summaries as sheets. @param ids of the summaries: S02 */
 export async function makeSummaries(
   { workbook, catalogue, today }: SessionSetup,
-  ids: readonly string[],
-  lang: Lang,
-  previous: PreviousBook | undefined,
+  {
+    ids,
+    lang,
+    unit,
+    previous,
+  }: {
+    readonly ids: readonly string[];
+    readonly lang: Lang;
+    readonly unit: MoneyUnit | undefined;
+    readonly previous: PreviousBook | undefined;
+  },
   pace: Pace,
 ): Promise<() => Outcome> {
   const { summariseWorkbook } = await sheetMaking();
-  const asked = { summaries: ids, lang, today: today(), previous };
-  const sheets = await summariseWorkbook(workbook, catalogue, { ...pace, ...asked });
+  const asked = { ...pace, summaries: ids, lang, today: today(), previous, ...(unit && { unit }) };
+  const sheets = await summariseWorkbook(workbook, catalogue, asked);
   if (sheets.length === 0) return () => ({ notice: { kind: 'problem', text: NOTICES.nothingToSummarise } });
   const said = fillText(NOTICES.summarised, { count: grouped(sheets.length), sheet: sheets[0] ?? '' });
   return () => ({ notice: { kind: 'done', text: said } });

@@ -1,6 +1,7 @@
 import type { Kept } from '../../engine/recheck/kept';
 import type { Pace } from '../../engine/steps';
 import { localTime } from '../../model/date';
+import type { MoneyUnit } from '../../model/money';
 import { fillText, type Lang } from '../../model/text';
 import { cellRange } from '../../model/ranges';
 import type { Edit, SheetRange, Workbook } from '../../model/workbook';
@@ -197,9 +198,10 @@ export class Session {
     });
   }
 
-  /** Adds summaries as sheets. @param ids of the summaries: S02 */
-  summarise(ids: readonly string[], lang: Lang): Promise<boolean> {
-    return this.desk.work('summarise', (pace) => makeSummaries(this.setup, ids, lang, this.desk.shown.previous, pace));
+  /** Adds summaries as sheets. @param ids of the summaries: S02 @param unit of amounts, when it is not to be theirs */
+  summarise(ids: readonly string[], lang: Lang, unit?: MoneyUnit): Promise<boolean> {
+    const asked = { ids, lang, unit, previous: this.desk.shown.previous };
+    return this.desk.work('summarise', (pace) => makeSummaries(this.setup, asked, pace));
   }
 
   /** Adds the annual overview as a sheet. */

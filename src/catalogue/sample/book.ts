@@ -9,6 +9,7 @@ import { cultureRows } from './year-2011/culture';
 import { donationItemRows, donationRows } from './year-2011/donations';
 import { educationActivityRows, schoolPairRows } from './year-2011/education';
 import { facilityRows } from './year-2011/facilities';
+import { filingRows } from './year-2011/filings';
 import { hospitalPairRows, medicalBatchRows } from './year-2011/hospitals';
 import { indicatorRows } from './year-2011/indicators';
 import { interestSubsidyRows } from './year-2011/interest-subsidies';
@@ -58,6 +59,7 @@ const BOOKS: Readonly<Record<SampleYear, (lang: Lang) => WorkbookData>> = {
     // How many people were exchanged in 2011 is not known: the sheet stays empty rather than say a number.
     exchanges: [],
     indicators: indicatorRows(lang),
+    filings: filingRows(lang),
   }),
 };
 

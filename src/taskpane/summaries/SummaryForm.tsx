@@ -1,11 +1,13 @@
 import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Holdings } from '../../actions/recognise';
+import { MONEY_UNITS, type MoneyUnit } from '../../model/money';
 import { useServices } from '../hooks/useServices';
 import { useSession } from '../hooks/useSession';
 import { useWords } from '../hooks/useWords';
 import { goTo } from '../route';
 import { ActionBar } from '../shell/ActionBar';
+import { Choice } from '../shell/Choice';
 import { SHELL } from '../words/shell';
 import { SUMMARIES } from '../words/summaries';
 import { SummaryOption } from './SummaryOption';
@@ -18,6 +20,9 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
 });
 
+/** Amounts stay in the unit they are kept in, unless another one is chosen. */
+const UNITS = ['kept', ...(Object.keys(MONEY_UNITS) as MoneyUnit[])] as const;
+
 /** The summaries of the catalogue, to be picked and made. */
 export function SummaryForm({ holdings }: { readonly holdings: Holdings }): ReactNode {
   const { session, catalogue } = useServices();
@@ -26,6 +31,7 @@ export function SummaryForm({ holdings }: { readonly holdings: Holdings }): Reac
   const styles = useStyles();
   /** What the person does not want; all that can be made is offered. */
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [unit, setUnit] = useState<(typeof UNITS)[number]>('kept');
   const offers = [...catalogue.summaries]
     .sort((one, other) => (one.id < other.id ? -1 : 1))
     .map((summary) => ({ summary, state: summaryState(summary, holdings, lang) }));
@@ -53,6 +59,13 @@ export function SummaryForm({ holdings }: { readonly holdings: Holdings }): Reac
       <Text as="p" block className={styles.intro}>
         {t(SUMMARIES.intro)}
       </Text>
+      <Choice
+        label={t(SUMMARIES.unit)}
+        value={unit}
+        options={UNITS}
+        wordsOf={(each) => t(each === 'kept' ? SUMMARIES.unitOfRegisters : MONEY_UNITS[each].label)}
+        onChoose={setUnit}
+      />
       <Checkbox
         className={styles.flush}
         label={t(SHELL.all)}
@@ -81,7 +94,7 @@ export function SummaryForm({ holdings }: { readonly holdings: Holdings }): Reac
         words={wanted.length > 0 ? t(SUMMARIES.make, { count: wanted.length }) : t(SUMMARIES.choose)}
         isIdle={wanted.length === 0 || job !== undefined}
         onAct={() => {
-          void session.summarise(wanted, lang);
+          void session.summarise(wanted, lang, unit === 'kept' ? undefined : unit);
         }}
       />
     </>

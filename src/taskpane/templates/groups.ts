@@ -18,7 +18,7 @@ const GROUPS = {
     'exchanges',
   ],
   donations: ['donations', 'donation-items'],
-  overview: ['indicators'],
+  overview: ['indicators', 'filings'],
 } as const;
 export type GroupId = keyof typeof GROUPS | 'other';
 

@@ -18,6 +18,8 @@ export const SUMMARIES = {
   ),
   madeUndated: text('已生成', 'Made before'),
   goToSheet: text('转到工作表', 'Go to the sheet'),
+  unit: text('金额单位', 'Unit of amounts'),
+  unitOfRegisters: text('与登记表一致', 'As in the registers'),
   choose: text('请选择要生成的汇总表', 'Choose what to make'),
   make: text('生成{count}张汇总表', 'Make summaries: {count}'),
   nothing: text(
