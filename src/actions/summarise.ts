@@ -34,6 +34,8 @@ export interface SummariseOptions extends Pace {
   /** Ids of the summaries asked for: S02. */
   readonly summaries: readonly string[];
   readonly lang: Lang;
+  /** Charts below the summaries that declare one; default true. */
+  readonly charts?: boolean;
   /** ISO date of today: numbers that are no formulas say when they were computed. */
   readonly today: string;
   /** The unit of amounts, when it is not to be that of each summary or of the registers. */
@@ -66,6 +68,7 @@ export async function summariseWorkbook(
       lang: options.lang,
       today: options.today,
       ...(options.unit && { unit: options.unit }),
+      charts: options.charts ?? true,
       data: { [COVER]: coverOf(book) },
       sample: holdsSamples(stamp, registersOf(summary)),
     };

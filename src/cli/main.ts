@@ -116,6 +116,8 @@ function program(finish: (exit: Exit) => void): Command {
     .argument('<file>', '工作簿 workbook (.xlsx)')
     .option('--summary <ids>', '汇总表，逗号分隔 summaries, separated by commas (S01,S02)')
     .option('--unit <unit>', '金额单位 unit of amounts (元 yuan, 万元 wan, 百万元 million, 亿元 yi)')
+    .option('--pivot <ids>', '生成数据透视表的汇总表 summaries to make PivotTables of (S02,S04)')
+    .option('--no-charts', '不附图表 without charts')
     .requiredOption('--out <file.xlsx>', '输出文件 file to write')
     .option('--previous <file.xlsx>', '上年工作簿，用于多年对比 last year’s workbook, to compare years')
     .addOption(language())

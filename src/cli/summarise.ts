@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
 import { catalogue } from '../catalogue';
+import { makePivots } from '../actions/makePivots';
 import { summariseWorkbook } from '../actions/summarise';
 import { localToday } from '../model/date';
+import type { Summary } from '../model/summary';
 import { fill, type Lang } from '../model/text';
 import { readUnit } from './arguments';
 import { EXIT, print, progressLine, usage, type Exit } from './console';
@@ -10,18 +12,23 @@ import { saveNew } from './save';
 import { WORDS } from './words';
 
 export interface SummariseCommand {
+  /** All summaries when neither this nor `pivot` is given. */
   readonly summary?: string;
   /** The unit of amounts; that of each summary or of the registers when absent. */
   readonly unit?: string;
+  readonly pivot?: string;
+  /** Charts beside the summaries that have one. */
+  readonly charts: boolean;
   readonly lang: Lang;
   readonly out: string;
   readonly force?: boolean;
   readonly previous?: string;
 }
 
-/** Writes a copy of the workbook with the summary sheets added; every other part of the file is kept. */
+/** Writes a copy of the workbook with summary sheets and PivotTables added; every other part of the file is kept. */
 export async function summariseCommand(file: string, options: SummariseCommand): Promise<Exit> {
-  const summaries = chosenSummaries(options.summary);
+  const pivots = options.pivot === undefined ? [] : chosenSummaries(options.pivot, TURNED);
+  const summaries = options.summary === undefined && pivots.length > 0 ? [] : chosenSummaries(options.summary, ALL);
   const unit = options.unit === undefined ? undefined : readUnit(options.unit);
   const progress = progressLine(fill(WORDS.reading[options.lang], { file: basename(file) }));
   const inputs = options.previous === undefined ? [file] : [file, options.previous];
@@ -34,22 +41,34 @@ export async function summariseCommand(file: string, options: SummariseCommand):
     lang: options.lang,
   } as const;
   await saveNew(options.out, save, async (workbook) => {
-    const written = await summariseWorkbook(workbook, catalogue, {
-      summaries,
-      lang: options.lang,
-      today: localToday(),
-      ...(unit && { unit }),
-      ...(previous && { previous }),
-      progress: progress.report,
-    }).finally(progress.end);
+    const asked = { lang: options.lang, today: localToday(), progress: progress.report };
+    const written: string[] = [];
+    try {
+      written.push(
+        ...(await summariseWorkbook(workbook, catalogue, {
+          ...asked,
+          ...(unit && { unit }),
+          ...(previous && { previous }),
+          summaries,
+          charts: options.charts,
+        })),
+        ...(pivots.length > 0 ? await makePivots(workbook, catalogue, { ...asked, pivots }) : []),
+      );
+    } finally {
+      progress.end();
+    }
     if (written.length === 0) throw usage(WORDS.nothingToSummarise, { file });
   });
   print(fill(WORDS.written[options.lang], { file: options.out }));
   return EXIT.ok;
 }
 
-function chosenSummaries(names: string | undefined): string[] {
-  const known = catalogue.summaries.map((summary) => summary.id).sort();
+const idsOf = (summaries: readonly Summary[]): string[] => summaries.map(({ id }) => id).sort();
+const ALL = idsOf(catalogue.summaries);
+/** Those a PivotTable can be made of: balances have no rows to turn. */
+const TURNED = idsOf(catalogue.summaries.filter(({ kind }) => kind === 'groups'));
+
+function chosenSummaries(names: string | undefined, known: readonly string[]): readonly string[] {
   if (names === undefined) return known;
   return names
     .split(/[,，\s]+/)

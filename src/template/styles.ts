@@ -32,6 +32,9 @@ export type Role =
   | 'heading'
   | 'prose'
   | 'signature'
+  /** Data for programs to work on, without boxes: what comes of them has looks of its own. */
+  | 'plain'
+  | 'plain-head'
   | CellRole;
 /** How a data cell reads: words from the left, everything short in the middle, numbers from the right. */
 export type CellRole = 'words' | 'short' | 'figure';
@@ -83,6 +86,8 @@ const ROLE_STYLES: Readonly<Record<Role, (font: { title: string; body: string })
   heading: ({ title }) => ({ font: { name: title, size: 12, bold: true }, align: 'left', vertical: 'center' }),
   prose: ({ body }) => ({ font: { name: body, size: 12 }, align: 'left', vertical: 'top', wrap: true }),
   signature: ({ body }) => ({ font: { name: body, size: 10.5 }, align: 'left', vertical: 'center' }),
+  plain: ({ body }) => ({ font: { name: body, size: 10.5 } }),
+  'plain-head': ({ body }) => ({ font: { name: body, size: 10.5, bold: true } }),
   words: ({ body }) => boxed(body, 'left'),
   name: ({ body }) => ({ ...boxed(body, 'left'), indent: 1 }),
   short: ({ body }) => boxed(body, 'center'),

@@ -13,6 +13,8 @@ export interface SummaryOptions {
   readonly today: string;
   /** The cover's row, for the filing and the signature row. */
   readonly data?: WorkbookData;
+  /** With the chart of a summary that declares one; default true. */
+  readonly charts?: boolean;
   /** Rows it is computed from hold sample data. */
   readonly sample?: boolean;
 }

@@ -21,3 +21,9 @@ export const byGravity = (highlights: readonly Highlight[]): Highlight[] =>
 
 /** Longest title and text of a prompt or an error box of a validation. */
 export const LONGEST_PROMPT = { title: 32, text: 255 };
+
+/** A table of data, lightly striped. */
+export const TABLE_STYLE = 'TableStyleLight1';
+
+/** Colours of the series of a chart, told apart in black and white too. */
+export const CHART_COLOURS: readonly string[] = ['1F4E79', '9DC3E6', 'C55A11', 'F4B183', '548235', 'A9D18E'];

@@ -17,6 +17,7 @@ import { changedGrid, changesBySheet, heldIn, holds } from './changes';
 import { assertDesign, fittedText } from './limits';
 import { makeOf, mended, PLAIN_MAKE, reformatted, structureOf, type Make } from './memoryMake';
 import { nameTaken, noSuchSheet, replaceableSheets, sameSheet } from './own';
+import { withPivotCells } from './pivotCells';
 
 /** What a designed cell holds once written: a text of no characters is a blank; a formula without value is pending. */
 function valueOf(cell: SheetDesign['rows'][number][number]): CellValue {
@@ -27,7 +28,8 @@ function valueOf(cell: SheetDesign['rows'][number][number]): CellValue {
 }
 
 /** The grid a design reads back as, from any adapter. */
-export function gridOf(design: SheetDesign): Grid {
+export function gridOf(written: SheetDesign): Grid {
+  const design = withPivotCells(written);
   const formulas = new Map<string, string>();
   const formats = new Map<string, string>();
   const rows = design.rows.map((row, r) =>

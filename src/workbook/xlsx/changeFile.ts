@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import type { CellChange } from '../../model/workbook';
-import { CONTENT_TYPES, contentTypes, relations } from './annex';
+import { CONTENT_TYPES, contentTypes, relations } from './packageParts';
 import { changeSheetCells } from './changeCells';
 import { WORKBOOK_ORDER } from './mergeWorkbook';
 import type { Package } from './package';
@@ -38,7 +38,7 @@ export function changeCellsOfFile(
   if (chain.length > 0) {
     for (const name of chain) parts.delete(name);
     put(CONTENT_TYPES, contentTypes(zip.text(CONTENT_TYPES), [], chain));
-    put(related, relations(zip.text(related), folder, []).xml);
+    put(related, relations(zip.text(related), workbook, []).xml);
   }
   return parts;
 }

@@ -2,6 +2,7 @@ import type { Cell, CellStyle as FileStyle, NamedRange, SheetProtection, WriteSh
 import { a1Range, absolute, columnLetters, quoteSheet } from '../../model/address';
 import type { CellStyle, DesignCell, SheetDesign } from '../../model/sheet';
 import type { PrintTitles } from '../../model/structure';
+import { fileChart, fileTable } from './designParts';
 import { conditionalRules, dataValidations } from './designRules';
 import { fittedText } from '../limits';
 import { DEFAULT_FONT, MARGINS } from '../looks';
@@ -87,7 +88,7 @@ const ROWS_AND_FORMATS: SheetProtection = {
 
 /** A design as the library takes a sheet. @throws {Error} when the design contradicts itself */
 export function fileSheet(design: SheetDesign): WriteSheet {
-  const { print, protection, freeze, filter, visibility } = design;
+  const { print, protection, freeze, filter, visibility, table, charts } = design;
   return {
     name: design.name,
     cells: fileCells(design),
@@ -118,6 +119,8 @@ export function fileSheet(design: SheetDesign): WriteSheet {
       },
       headerFooter: { oddFooter: `&C${print.footer}` },
     }),
+    ...(table && { tables: [fileTable(table, design)] }),
+    ...(charts && { charts: charts.map((chart) => fileChart(chart, design)) }),
     ...(protection && { protection: ROWS_AND_FORMATS }),
     ...(visibility === 'hidden' && { hidden: true }),
     ...(visibility === 'veryHidden' && { veryHidden: true }),

@@ -30,7 +30,7 @@ const childrenOf = (part: Outline, name: string): readonly Child[] =>
 const textOf = (part: Outline, { start, end }: Child): string => part.xml.slice(start, end);
 
 /** The prefix the part gives to relation ids, or one declared on the spot. */
-function relationPrefix(part: Outline): { readonly prefix: string; readonly declaration: string } {
+export function relationPrefix(part: Outline): { readonly prefix: string; readonly declaration: string } {
   const declared = Object.entries(part.attributes).find(([name, value]) => value === RELATIONS && name.includes(':'));
   const prefix = declared?.[0].split(':')[1];
   return prefix === undefined ? { prefix: 'r', declaration: ` xmlns:r="${RELATIONS}"` } : { prefix, declaration: '' };

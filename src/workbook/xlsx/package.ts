@@ -23,7 +23,7 @@ export interface Package {
   readonly structureLocked: boolean;
 }
 
-interface Relation {
+export interface Relation {
   /** Last word of the type, equal in the transitional and the strict standard: `worksheet`. */
   readonly kind: string;
   readonly target: string;
@@ -39,11 +39,13 @@ function resolve(from: string, target: string): string {
   return path.join('/');
 }
 
-const relationsOf = (part: string): string => part.replace(/([^/]*)$/, '_rels/$1.rels');
+/** The part that holds the relations of a part. */
+export const relationsPart = (part: string): string => part.replace(/([^/]*)$/, '_rels/$1.rels');
 
-function readRelations(zip: Zip, part: string): Map<string, Relation> {
+/** Relations of a part to others of the package, by their ids; of the empty name those of the package itself. */
+export function relationsOf(zip: Zip, part: string): Map<string, Relation> {
   const relations = new Map<string, Relation>();
-  const name = relationsOf(part);
+  const name = relationsPart(part);
   if (!zip.has(name)) return relations;
   parse(zip.bytes(name), {
     open: ({ attributes }) => {
@@ -57,7 +59,7 @@ function readRelations(zip: Zip, part: string): Map<string, Relation> {
 
 /** The parts a part is related to in one of some ways: the comments of a sheet. Those that are not there are left out. */
 export const relatedParts = (zip: Zip, part: string, kinds: readonly string[]): string[] =>
-  [...readRelations(zip, part).values()]
+  [...relationsOf(zip, part).values()]
     .filter(({ kind, target }) => kinds.includes(kind) && zip.has(target))
     .map(({ target }) => target);
 
@@ -73,10 +75,10 @@ export function readPackage(zip: Zip, file: string): Package {
 }
 
 function packageOf(zip: Zip, file: string): Package {
-  const main = [...readRelations(zip, '').values()].find(({ kind }) => kind === 'officeDocument');
+  const main = [...relationsOf(zip, '').values()].find(({ kind }) => kind === 'officeDocument');
   if (!main || !zip.has(main.target) || !main.target.endsWith('.xml')) throw fault('not-xlsx', file);
 
-  const relations = readRelations(zip, main.target);
+  const relations = relationsOf(zip, main.target);
   const of = (kind: string): string | undefined => {
     const target = [...relations.values()].find((relation) => relation.kind === kind)?.target;
     // Without its texts or formats a workbook would read as another one.
@@ -111,7 +113,7 @@ function packageOf(zip: Zip, file: string): Package {
   return {
     zip,
     workbook: main.target,
-    relations: relationsOf(main.target),
+    relations: relationsPart(main.target),
     ...(styles !== undefined && { styles }),
     ...(sharedStrings !== undefined && { sharedStrings }),
     sheets,

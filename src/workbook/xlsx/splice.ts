@@ -87,6 +87,9 @@ export function splice(xml: string, changes: readonly Change[]): string {
 export const prefixed = (elements: string, prefix: string): string =>
   prefix === '' ? elements : elements.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`);
 
+/** Lists that do not say how many items they have. */
+const UNCOUNTED = ['definedNames', 'sheets', 'pivotCaches'];
+
 /**
  * The change that appends elements to a child of the root, making that child where it is missing.
  * @param order names of the root's children in the order the standard demands
@@ -100,7 +103,7 @@ export function appendTo(part: Outline, name: string, elements: readonly string[
     const later = order.slice(order.indexOf(name) + 1);
     const next = part.children.find((each) => later.includes(each.name));
     const at = next?.start ?? part.closeStart;
-    const count = name === 'definedNames' || name === 'sheets' ? '' : ` count="${elements.length}"`;
+    const count = UNCOUNTED.includes(name) ? '' : ` count="${elements.length}"`;
     return [{ from: at, to: at, text: `<${tag}${count}>${text}</${tag}>` }];
   }
   const head = part.xml

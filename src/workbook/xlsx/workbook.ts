@@ -14,6 +14,7 @@ import { changesBySheet, heldIn, holds } from '../changes';
 import { assertDesign } from '../limits';
 import { DEFAULT_FONT } from '../looks';
 import { nameTaken, noSuchSheet, replaceableSheets, sameSheet } from '../own';
+import { withPivotCells } from '../pivotCells';
 import { addSheets } from './annex';
 import { changeCellsOfFile } from './changeFile';
 import { fileNames, fileSheet } from './design';
@@ -26,6 +27,7 @@ import { readSharedStrings } from './sharedStrings';
 import { readSheet, TooManyCells, type SheetContext } from './sheetReader';
 import { readStructure } from './structure';
 import { writeParts } from './writeParts';
+import { addPivots, pivotNames } from './pivots';
 import { openZip, packZip } from './zip';
 
 /** A workbook as a file holds it. */
@@ -100,6 +102,7 @@ export class XlsxWorkbook implements Workbook {
       if (taken && !(await this.sheetsOfOurs()).some(same)) throw nameTaken(design.name, this.name);
       if (!taken && this.base?.structureLocked) throw fault('protected', this.name);
     }
+    if (this.holdsPivot(design)) return;
     const pending = this.written.findIndex(({ name }) => same(name));
     this.written.splice(pending < 0 ? this.written.length : pending, pending < 0 ? 0 : 1, design);
     this.own.push(design.name);
@@ -188,7 +191,21 @@ export class XlsxWorkbook implements Workbook {
     const options = this.fileOptions();
     const parts = await (this.base ? this.annexed(this.base, options) : writeParts(options, this.name));
     this.load(packZip(parts));
-    this.written.length = 0;
+    const written = this.written.splice(0);
+    if (!written.some(({ table, pivot }) => table ?? pivot)) return;
+    try {
+      this.load(packZip(addPivots(this.opened(), written, this.modified, this.name)));
+    } catch (error) {
+      throw error instanceof WorkbookError ? error : fault('not-writable:unusual', this.name, {}, error);
+    }
+  }
+
+  /** Whether the sheet has the PivotTable already: then it stays as people turned it, and its data are read anew. */
+  private holdsPivot({ name, pivot }: SheetDesign): boolean {
+    const sheet = this.base?.sheets.find((each) => each.part !== undefined && sameSheet(each.name, name));
+    return (
+      pivot !== undefined && sheet !== undefined && pivotNames(this.opened(), sheet.part ?? '').includes(pivot.name)
+    );
   }
 
   private async annexed(base: Package, options: WriteOptions): Promise<Map<string, Uint8Array>> {
@@ -213,7 +230,7 @@ export class XlsxWorkbook implements Workbook {
     const visible = this.written.findIndex(({ visibility }) => visibility === 'visible');
     if (visible < 0 && !this.base) throw new Error('A workbook needs a visible sheet');
     return {
-      sheets: this.written.map(fileSheet),
+      sheets: this.written.map(withPivotCells).map(fileSheet),
       namedRanges: this.written.flatMap(fileNames),
       defaultFont: DEFAULT_FONT,
       activeSheet: Math.max(0, visible),

@@ -75,6 +75,21 @@ export function openZip(bytes: Uint8Array, file: string): Zip {
   return { names, has, bytes: part, text: (name) => new TextDecoder().decode(part(name)) };
 }
 
+/** Parts that are not packed yet, as a zip file gives them. */
+export function zipOf(parts: ReadonlyMap<string, Uint8Array>): Zip {
+  const bytes = (name: string): Uint8Array => {
+    const part = parts.get(name);
+    if (!part) throw new Error(`There is no part ${name}`);
+    return part;
+  };
+  return {
+    names: [...parts.keys()],
+    has: (name) => parts.has(name),
+    bytes,
+    text: (name) => new TextDecoder().decode(bytes(name)),
+  };
+}
+
 /** The first day a zip file can hold, as zip files do in local time: equal workbooks are equal bytes. */
 const FIRST_DAY = new Date(1980, 0, 1);
 
