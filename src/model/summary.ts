@@ -95,13 +95,18 @@ export interface Headline {
   readonly measure: string;
 }
 
-/** A picture that says more than the numbers: measures of one unit by the groups of a level. */
+/** A picture that says more than the numbers: measures of one unit beside each other. */
 export interface SummaryChart {
   readonly kind: ChartKind;
   readonly title: Text;
-  /** Index of the level whose groups are its categories. */
-  readonly level: number;
-  readonly measures: readonly [string, ...string[]];
+  readonly of:
+    | {
+        /** Index of the level whose groups are its categories. */
+        readonly level: number;
+        readonly measures: readonly [string, ...string[]];
+      }
+    /** Numbers of the total row, column groups being its categories: quarters. Each has the same measures in turn. */
+    | { readonly total: readonly { readonly category: Text; readonly measures: readonly [string, ...string[]] }[] };
 }
 
 /** What every summary says of itself. */
@@ -116,6 +121,7 @@ export interface AnySummary {
   readonly purpose: Text;
   /** 口径: definitions under the table. */
   readonly notes: readonly Text[];
+  readonly chart?: SummaryChart;
 }
 
 /** A summary over the rows of a register, in groups: a finished official sheet. */
@@ -137,7 +143,6 @@ export interface GroupSummary extends AnySummary {
   /** A row under the total with the share of each of these measures in another: cash and kind in donations. */
   readonly composition?: { readonly measures: readonly string[]; readonly of: string };
   readonly headlines?: readonly Headline[];
-  readonly chart?: SummaryChart;
 }
 
 /** 勾稽核对表: every balance with both sides. */

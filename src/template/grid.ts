@@ -20,6 +20,7 @@ export class Canvas {
     while (this.rows.length <= row) this.rows.push(Array.from({ length: this.width }, () => null));
     const cells = this.rows[row];
     if (!cells) return;
+    while (cells.length < column) cells.push(null);
     cells[column] = { value, ...(formula !== undefined && { formula }), style: this.style(look) };
   }
 

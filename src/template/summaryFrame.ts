@@ -19,6 +19,10 @@ export interface SummaryOptions {
   readonly sample?: boolean;
 }
 
+/** Characters an A4 page takes across, and points from top to bottom. */
+export const PAGE = 136;
+export const PAGE_HEIGHT = 530;
+
 const LEGEND = text('本表由含示例数据的登记表汇总', 'Computed from registers that hold sample data');
 const UNDATED = text('　　', '    ');
 

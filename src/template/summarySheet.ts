@@ -5,8 +5,9 @@ import { fill, text, type Lang, type Text } from '../model/text';
 import type { SheetDesign } from '../model/sheet';
 import { Canvas } from './grid';
 import type { Look } from './styles';
+import { placeChart, withChart } from './summaryChart';
 import { formulasOf, MISSING, type Placement } from './summaryFormulas';
-import { drawBottom, drawTop, sheetOf, type SummaryOptions } from './summaryFrame';
+import { drawBottom, drawTop, PAGE, PAGE_HEIGHT, sheetOf, type SummaryOptions } from './summaryFrame';
 import { BOLD, heightOf, linesOf, longestWord, textWidth } from './widths';
 
 const SUBTOTAL = text('小计', 'Subtotal');
@@ -76,13 +77,16 @@ export function designPrinted(
   });
   const notes = [...table.notes, ...adjustedNotes(table, { top, left: levels }), ...datedNotes(written, options.today)];
   const last = drawBottom(canvas, top + table.rows.length, notes, widths, options);
-  return sheetOf(
+  const placed =
+    options.charts === false ? undefined : placeChart(canvas, table, { top, left: levels, last, widths }, lang);
+  const sheet = sheetOf(
     canvas,
     summary.sheet[lang],
-    widths,
-    { header: [headerTop, headerBottom], last, frozenColumns: levels },
+    [...widths, ...(placed?.widths ?? [])],
+    { header: [headerTop, headerBottom], last: placed?.last ?? last, frozenColumns: levels },
     lang,
   );
+  return placed ? withChart(sheet, placed) : sheet;
 }
 
 function datedNotes({ formulas, values }: { formulas: number; values: number }, date: string): Text[] {
@@ -203,10 +207,7 @@ function look(quantity: Quantity, row: SummaryRow, { unit }: PrintedSummary, bou
 /** Approximate numbers stay numbers; what stands before them is part of their format. */
 const MARKS: Readonly<Record<Bound, string>> = { least: '"≥"', about: '"≈"' };
 
-/** Characters an A4 page takes across. */
-const PAGE = 136;
-/** Points an A4 page takes from top to bottom, and what title, filing row, header and signatures take of it. */
-const PAGE_HEIGHT = 530;
+/** Points that title, filing row, header and signatures take of a page. */
 const FURNITURE = 150;
 const MOST_STRETCHED = 1.4;
 /** Spare room is shared out among the columns, but none gets wider than reads well. */

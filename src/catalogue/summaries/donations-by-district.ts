@@ -34,6 +34,11 @@ export default summaryOf(donations, {
   ],
   totals: 'first',
   composition: { measures: ['cash', 'kind'], of: 'total' },
+  chart: {
+    kind: 'stacked-column',
+    title: text('各区县捐赠金额', 'Donations by district'),
+    of: { level: 0, measures: ['cash', 'kind'] },
+  },
   notes: [
     text(
       '只列计入年度捐赠总额的捐赠；未填所属区县的捐赠单列一行。',

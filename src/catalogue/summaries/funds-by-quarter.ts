@@ -67,6 +67,11 @@ const fundsByQuarter: JoinedSummary = {
     },
   ],
   totals: 'first',
+  chart: {
+    kind: 'column',
+    title: text('分季度资金下达与拨付', 'Funds allocated and paid by quarter'),
+    of: { total: QUARTERS.map(({ is, name }) => ({ category: name, measures: [`allocated_q${is}`, `paid_q${is}`] })) },
+  },
   others: text('未对应来源', 'Without a source'),
   notes: [
     text(

@@ -50,6 +50,11 @@ export default summaryOf(allocations, {
     { figure: 'H01', group: 'beijing', measure: 'allocated' },
     { figure: 'H02', group: 'district', measure: 'allocated' },
   ],
+  chart: {
+    kind: 'column',
+    title: text('分来源资金下达与拨付', 'Funds allocated and paid by source'),
+    of: { level: 0, measures: ['allocated', 'paid'] },
+  },
   notes: [
     text(
       '下达取自资金下达台账，调减以负数计入；拨付取自资金拨付台账，按下达编号归入来源和类别，台账无记录的以“—”表示。',

@@ -44,6 +44,11 @@ export default summaryOf(projects, {
     },
   ],
   totals: 'first',
+  chart: {
+    kind: 'stacked-column',
+    title: text('各旗县项目投资及来源', 'Investment in projects by banner and source'),
+    of: { level: 1, measures: ['src_bj', 'src_nm', 'src_local', 'src_other'] },
+  },
   notes: [
     text(
       '人均投资=总投资÷受益人口；同一户、同一人受益于几个项目的，按项目分别计入。',
