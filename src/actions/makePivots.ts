@@ -1,6 +1,7 @@
 import { summarise } from '../engine/summarise/summarise';
 import type { Pace } from '../engine/steps';
 import type { Catalogue } from '../model/catalogue';
+import type { Expr } from '../model/expression';
 import type { SheetDesign } from '../model/sheet';
 import type { GroupSummary, Summary } from '../model/summary';
 import type { Book } from '../model/table';
@@ -80,9 +81,12 @@ interface Made {
 
 const isGroups = (summary: Summary): summary is GroupSummary => summary.kind === 'groups';
 
+/** True of every row. */
+const EVERY: Expr = { op: 'all', of: [] };
+
 function sourceOf(book: Book, summary: GroupSummary, catalogue: Catalogue): PivotSource {
   const table = summarise(book, summary, catalogue);
-  if (!summary.where) return { table, whole: table };
-  const { where, ...whole } = summary;
-  return { table, whole: summarise(book, whole, catalogue) };
+  const { where } = summary;
+  if (!where) return { table, whole: table };
+  return { table, whole: summarise(book, { ...summary, where: { ...where, expect: EVERY } }, catalogue) };
 }

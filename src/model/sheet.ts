@@ -65,6 +65,8 @@ export interface PrintSetup {
   readonly repeatRows?: readonly [number, number];
   /** Columns repeated on every page, likewise. */
   readonly repeatColumns?: readonly [number, number];
+  /** Rows with which a new page begins. */
+  readonly breaks?: readonly number[];
   /** Pages side by side onto which the width is fitted; default 1. */
   readonly pagesWide?: number;
   /** Page number text with &P and &N. */

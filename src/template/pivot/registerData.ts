@@ -2,9 +2,9 @@ import { fromFen, MONEY_UNITS, type MoneyUnit } from '../../model/money';
 import { formatOf } from '../../model/numberFormat';
 import { columnOf, columnOrder, SEQUENCE, type Register } from '../../model/register';
 import type { Column } from '../../model/column';
-import type { GroupedTable, Measure, SummaryTable } from '../../model/summary';
-import { Kind, type Table, type TableColumn } from '../../model/table';
-import { fill, joinWords, text, type Lang } from '../../model/text';
+import type { Measure, SummaryTable } from '../../model/summary';
+import type { Table } from '../../model/table';
+import { fill, text, type Lang } from '../../model/text';
 import { FieldNames } from './fieldNames';
 import { added, amountsThrough, groupLabels, ownRows, valueOf, type DataValue } from './rowValues';
 
@@ -89,7 +89,9 @@ class Builder {
       '0',
     );
     // The groups of summaries take their names first: a column that is such a group is the same field.
-    for (const { whole } of sources) whole.summary.levels.forEach((_, index) => this.addLevel(whole, index));
+    for (const { whole } of sources) {
+      for (const index of whole.summary.levels.keys()) this.addLevel(whole, index);
+    }
     for (const id of columnOrder(this.register.sheet.layout)) this.addColumn(id);
     for (const { table, whole } of sources) {
       for (const measure of table.summary.measures) this.addMeasure(whole, measure);

@@ -1,7 +1,9 @@
+import type { PivotTable } from './pivots';
 import type { Rect } from './rect';
 import { shiftRect, shiftRects, shiftSpan, type Shift } from './shift';
 import type {
   AutoFilter,
+  Chart,
   Comment,
   ConditionalFormat,
   DataValidation,
@@ -31,9 +33,13 @@ export interface SheetState {
   readonly printArea: readonly Rect[];
   readonly printTitleRows: Rect | undefined;
   readonly printTitleColumns: Rect | undefined;
+  /** Rows with which a new page begins. */
+  readonly rowBreaks: readonly number[];
   readonly names: readonly DefinedName[];
   readonly customProperties: ReadonlyMap<string, string>;
   readonly tables: readonly Table[];
+  readonly pivots: readonly PivotTable[];
+  readonly charts: readonly Chart[];
   readonly comments: readonly Comment[];
   readonly standardWidth: number;
   readonly standardHeight: number;
@@ -54,9 +60,12 @@ export const INITIAL_SHEET: SheetState = {
   printArea: [],
   printTitleRows: undefined,
   printTitleColumns: undefined,
+  rowBreaks: [],
   names: [],
   customProperties: new Map(),
   tables: [],
+  pivots: [],
+  charts: [],
   comments: [],
   standardWidth: 8.43,
   standardHeight: 15,

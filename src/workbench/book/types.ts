@@ -141,6 +141,25 @@ export interface Table {
   readonly highlightLastColumn: boolean;
 }
 
+/** A chart; the picture itself is not drawn. */
+export interface Chart {
+  readonly id: string;
+  readonly name: string;
+  /** The program's own word: ColumnClustered. */
+  readonly kind: string;
+  readonly data: Rect;
+  /** Id of the sheet its data stand on. */
+  readonly dataSheet: string;
+  /** The cells it lies over. */
+  readonly covers: Rect | undefined;
+  readonly title: string;
+  /** What stands beside the axis of values. */
+  readonly unit: string;
+  readonly numberFormat: string;
+  readonly legend: string;
+  readonly showsLegend: boolean;
+}
+
 /** A remark in a talk about a cell. */
 export interface Remark {
   readonly id: string;

@@ -8,6 +8,9 @@ const supports = (version: string): boolean => Office.context.requirements.isSet
 /** Whether what an add-in writes leaves the person's undo list as it was; before 1.19 most writes empty it. */
 export const keepsUndo = (): boolean => typeof Office !== 'undefined' && supports('1.19');
 
+/** Whether PivotTables can be made, with items left out by a filter; programs that are not Excel's own may lack it. */
+export const makesPivots = (): boolean => supports('1.12');
+
 type NameChanged = OfficeExtension.EventHandlers<Excel.WorksheetNameChangedEventArgs>;
 
 /** Tells of renamed sheets (ExcelApi 1.17); below that a new name is noticed with the next edit of the sheet. */

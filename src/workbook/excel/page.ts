@@ -16,6 +16,7 @@ export function applyPage(sheet: Excel.Worksheet, { filter, print }: SheetDesign
   if (filter) sheet.autoFilter.apply(a1Range(filter));
   if (!print) return;
   applyPrint(sheet.pageLayout, print);
+  for (const row of print.breaks ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   applyTitles(sheet, print);
 }
 

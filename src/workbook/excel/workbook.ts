@@ -121,7 +121,12 @@ export class ExcelWorkbook implements OpenWorkbook {
   ): Promise<{ readonly id: string; readonly isNew: boolean }> {
     this.granted ??= await this.grantedBy(before);
     const instead = before.sheets.find(({ name }) => sameSheet(name, design.name));
-    if (instead) await this.assertReplaceable(instead, before);
+    if (instead) {
+      // Known by its name, a table or PivotTable of ours is brought up to date and not replaced.
+      const isFresh = await this.writer.refresh(instead.id, design, signal ? { signal } : {});
+      if (isFresh) return { id: instead.id, isNew: false };
+      await this.assertReplaceable(instead, before);
+    }
     const id = await this.writer.write(design, before, { instead, signal });
     this.own.set(id, design);
     return { id, isNew: !instead };

@@ -15,6 +15,9 @@ import { formulaWaits, pointsAt, Unresolved, validationWaits, type Known } from 
 /** Tells Excel not to offer our add-in to people who open the file without it. */
 const NO_OFFER = 'Office.DisableTrustUX';
 
+/** What few sheets have, loaded when one does. */
+const nativesOf = () => import(/* webpackChunkName: "natives" */ './natives');
+
 /** The workbook as it stands before something is written into it. */
 export interface Before {
   readonly workbook: string;
@@ -86,6 +89,7 @@ export class SheetWriter {
         placing.progress?.((chunk.range.bottom + 1) / (design.rows.length + 1));
       }
       await this.furnish(id, design, known, begun.measure, options);
+      await this.addNatives(id, design, options);
       placing.signal?.throwIfAborted();
       this.unresolved.add(id, design, known);
       await this.finish(id, design, before, placing);
@@ -96,6 +100,22 @@ export class SheetWriter {
     }
     if (placing.instead) this.unresolved.forget(placing.instead.id);
     return id;
+  }
+
+  /**
+   * Brings the table or PivotTable of a design up to date on the sheet that has it.
+   * @returns false where the sheet has none: it is to be written anew
+   */
+  async refresh(id: string, design: SheetDesign, options: RunOptions): Promise<boolean> {
+    if (!design.table && !design.pivot) return false;
+    const { refreshNatives } = await nativesOf();
+    return refreshNatives(this.run, id, design, (chunk) => this.put(id, chunk, options), options);
+  }
+
+  private async addNatives(id: string, design: SheetDesign, options: RunOptions): Promise<void> {
+    if (!design.table && !design.pivot && !design.charts) return;
+    const { addNatives } = await nativesOf();
+    await addNatives(this.run, id, design, (chunk) => this.put(id, chunk, options), options);
   }
 
   /** Takes a sheet of ours away, in the batch of its context. */

@@ -107,6 +107,8 @@ export function fileSheet(design: SheetDesign): WriteSheet {
     conditionalRules: conditionalRules(design.highlights),
     ...(freeze && { freezePane: freeze }),
     ...(filter && { autoFilter: { range: a1Range(filter) } }),
+    // The library counts from the row after which the page ends, programs likewise.
+    ...(print?.breaks && { rowBreaks: print.breaks.map((row) => row - 1) }),
     ...(print && {
       pageSetup: {
         paperSize: 'a4',

@@ -1,5 +1,6 @@
 import type { HostClass } from '../registry';
 import { AUTO_FILTER } from './autoFilter';
+import { CHARTS } from './charts';
 import { COMMENTS } from './comments';
 import { CONDITIONAL_FORMATS } from './conditionalFormat';
 import { CONDITIONAL_RULES } from './conditionalRule';
@@ -11,7 +12,10 @@ import { DATA_VALIDATION } from './dataValidation';
 import { DOCUMENT_PROPERTIES } from './documentProperties';
 import { FREEZE_PANES } from './freezePanes';
 import { NAMES } from './names';
+import { PAGE_BREAKS } from './pageBreaks';
 import { PAGE_LAYOUT } from './pageLayout';
+import { PIVOT_FIELDS } from './pivotFields';
+import { PIVOT_TABLES } from './pivotTables';
 import { PROTECTION } from './protection';
 import { RANGE_AREAS } from './rangeAreas';
 import { RANGE_VIEW } from './rangeView';
@@ -33,6 +37,7 @@ export const OBJECT_CLASSES: readonly HostClass[] = [
   ...FREEZE_PANES,
   ...AUTO_FILTER,
   ...PROTECTION,
+  ...PAGE_BREAKS,
   ...PAGE_LAYOUT,
   ...NAMES,
   ...SETTING_CLASSES,
@@ -43,5 +48,8 @@ export const OBJECT_CLASSES: readonly HostClass[] = [
   ...COMMENTS,
   ...TABLES,
   ...TABLE_PARTS,
+  ...PIVOT_TABLES,
+  ...PIVOT_FIELDS,
+  ...CHARTS,
   ...SERVICES,
 ];
