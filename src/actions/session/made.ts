@@ -1,7 +1,9 @@
 import type { MoneyUnit } from '../../model/money';
 import type { Pace } from '../../engine/steps';
 import { fillText, type Lang } from '../../model/text';
+import { cellRange } from '../../model/ranges';
 import type { PreviousBook } from '../../model/table';
+import type { SheetRange } from '../../model/workbook';
 import { sheetMaking } from '../sheetMaking';
 import type { Outcome } from './desk';
 import type { SessionSetup } from './setup';
@@ -43,4 +45,21 @@ export async function makeOverview(
   const sheet = await insertOverview(workbook, catalogue, options);
   if (sheet === undefined) return () => ({ notice: { kind: 'problem', text: NOTICES.nothingToTell } });
   return () => ({ notice: { kind: 'done', text: fillText(NOTICES.overviewMade, { sheet }) } });
+}
+
+/** Makes the PivotTable of a summary, or brings its data up to date. @param show brings its sheet into view */
+export async function makePivot(
+  { workbook, catalogue, today }: SessionSetup,
+  id: string,
+  lang: Lang,
+  pace: Pace,
+  show: (cells: SheetRange) => void,
+): Promise<() => Outcome> {
+  const { makePivots } = await sheetMaking();
+  const [sheet] = await makePivots(workbook, catalogue, { ...pace, pivots: [id], lang, today: today() });
+  if (sheet === undefined) return () => ({ notice: { kind: 'problem', text: NOTICES.nothingToSummarise } });
+  return () => {
+    show({ sheet, range: cellRange({ row: 0, column: 0 }) });
+    return { notice: { kind: 'done', text: fillText(NOTICES.turned, { sheet }) } };
+  };
 }

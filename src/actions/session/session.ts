@@ -14,7 +14,7 @@ import { stampOf } from '../stampOf';
 import { Desk } from './desk';
 import { mend, takeBack, type Changed, type FixRequest } from './fixing';
 import { catchUp, EditFollower } from './follow';
-import { makeOverview, makeSummaries } from './made';
+import { makeOverview, makePivot, makeSummaries } from './made';
 import { problemOf } from './problem';
 import { positionsIn } from './scope';
 import type { SessionSetup } from './setup';
@@ -209,10 +209,12 @@ export class Session {
     return this.desk.work('overview', (pace) => makeOverview(this.setup, lang, this.desk.shown.previous, pace));
   }
 
-  /**
-   * Reads last year's workbook, which checks compare with from now on.
-   * @param open gives the workbook of the file; it may throw a WorkbookError
-   */
+  /** Makes the PivotTable of a summary, or brings its data up to date. @param id of the summary: S02 */
+  turn(id: string, lang: Lang): Promise<boolean> {
+    return this.desk.work('pivot', (pace) => makePivot(this.setup, id, lang, pace, (cells) => void this.reveal(cells)));
+  }
+
+  /** Reads last year's workbook, which checks compare with from now on. @param open may throw a WorkbookError */
   compareWith(file: string, open: () => Promise<Workbook>): Promise<boolean> {
     return this.desk.work('previous', async (pace) => {
       const previous = await readPrevious(await open(), file, this.setup.catalogue, pace);
@@ -279,10 +281,7 @@ export class Session {
     this.follower.setLive(on);
   }
 
-  /**
-   * Reads, judges, and judges again what was edited meanwhile. A workbook whose rows or sheets keep moving is given back
-   * as it was at the last reading.
-   */
+  /** Reads, judges, and again what was edited meanwhile; where rows keep moving, as it was at the last reading. */
   private async checked(arrived: Edit[], pace: Pace): Promise<{ kept: Kept; complete: boolean }> {
     const { workbook, catalogue, today } = this.setup;
     for (let restarts = 0; ; restarts++) {

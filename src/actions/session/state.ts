@@ -22,6 +22,7 @@ export interface Job {
     | 'insert'
     | 'summarise'
     | 'overview'
+    | 'pivot'
     | 'list'
     | 'previous'
     | 'inspect'

@@ -25,6 +25,10 @@ export const NOTICES = {
       '正在生成年度工作概述。请等待完成，或先取消。',
       'The annual overview is being made. Please wait until it is done, or cancel it.',
     ),
+    pivot: text(
+      '正在生成数据透视表。请等待完成，或先取消。',
+      'A PivotTable is being made. Please wait until that is done, or cancel it.',
+    ),
     list: text(
       '正在生成问题清单。请等待完成，或先取消。',
       'The list of findings is being made. Please wait until that is done, or cancel it.',
@@ -54,6 +58,7 @@ export const NOTICES = {
     insert: text('已取消插入，未留下新的工作表。', 'Inserting was cancelled; no new sheet is left.'),
     summarise: text('已取消生成，未留下新的汇总表。', 'Summing up was cancelled; no new summary is left.'),
     overview: text('已取消生成年度工作概述。', 'The annual overview was cancelled.'),
+    pivot: text('已取消生成数据透视表。', 'Making the PivotTable was cancelled.'),
     list: text('已取消生成问题清单。', 'Listing the findings was cancelled.'),
     previous: text('已取消读取上年工作簿。', 'Reading last year’s workbook was cancelled.'),
     inspect: text('已取消检查模板。', 'Comparing the templates was cancelled.'),
@@ -96,6 +101,10 @@ export const NOTICES = {
   nothingToTell: text(
     '各台账尚未填报，没有可以概述的内容。请先填报台账。',
     'The registers are not filled in yet, so there is nothing to tell. Please fill them in first.',
+  ),
+  turned: text(
+    '已生成“{sheet}”，可拖动字段重新排列；登记表改动后再点一次即可更新数据。',
+    '“{sheet}” is ready: drag its fields as you like. After changes in the register choose it again to update its data.',
   ),
   fixed: text(
     '已修正{fixes}处，共{cells}个单元格。可在“修正记录”中撤销。',

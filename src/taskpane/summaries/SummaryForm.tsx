@@ -87,6 +87,13 @@ export function SummaryForm({ holdings }: { readonly holdings: Holdings }): Reac
               else next.add(summary.id);
               setLeft(next);
             }}
+            onTurn={
+              summary.kind === 'groups' && state.lack === undefined && job === undefined
+                ? () => {
+                    void session.turn(summary.id, lang);
+                  }
+                : undefined
+            }
           />
         ))}
       </ul>

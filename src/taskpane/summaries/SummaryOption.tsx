@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { registerOf, type Catalogue } from '../../model/catalogue';
 import type { Summary } from '../../model/summary';
@@ -23,6 +23,8 @@ export function SummaryOption(props: {
   readonly state: SummaryState;
   readonly isPicked: boolean;
   readonly onPick: (isPicked: boolean) => void;
+  /** Makes its PivotTable; absent where it has no rows to turn. */
+  readonly onTurn?: (() => void) | undefined;
 }): ReactNode {
   const { summary, state } = props;
   const { catalogue } = useServices();
@@ -59,6 +61,16 @@ export function SummaryOption(props: {
             </span>
             <SheetLink sheet={state.made.sheet} words={t(SUMMARIES.goToSheet)} />
           </Text>
+        )}
+        {props.onTurn && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={t(SUMMARIES.turnOf, { sheet: summary.sheet[lang] })}
+            onClick={props.onTurn}
+          >
+            {t(SUMMARIES.turn)}
+          </Button>
         )}
       </div>
     </li>

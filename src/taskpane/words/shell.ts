@@ -32,6 +32,7 @@ export const SHELL = {
     insert: text('正在插入报表', 'Inserting sheets'),
     summarise: text('正在生成汇总表', 'Making summaries'),
     overview: text('正在生成年度工作概述', 'Making the annual overview'),
+    pivot: text('正在生成数据透视表', 'Making a PivotTable'),
     list: text('正在生成问题清单', 'Listing findings'),
     previous: text('正在读取上年工作簿', 'Reading last year’s workbook'),
     inspect: text('正在检查模板', 'Comparing templates'),

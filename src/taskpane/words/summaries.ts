@@ -17,6 +17,8 @@ export const SUMMARIES = {
     'Cannot be made: another sheet is called “{sheet}”; please rename it first.',
   ),
   madeUndated: text('已生成', 'Made before'),
+  turn: text('数据透视表', 'PivotTable'),
+  turnOf: text('{sheet}：数据透视表', '{sheet}: PivotTable'),
   goToSheet: text('转到工作表', 'Go to the sheet'),
   unit: text('金额单位', 'Unit of amounts'),
   unitOfRegisters: text('与登记表一致', 'As in the registers'),

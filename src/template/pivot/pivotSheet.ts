@@ -9,7 +9,7 @@ import { Canvas } from '../grid';
 import { BOLD, textWidth } from '../widths';
 import { dataNote, dataSheetName, dataTableName, NOTE_CELL, type DataOptions } from './dataSheet';
 import { FieldNames } from './fieldNames';
-import { YES, type RegisterData } from './registerData';
+import { isPlain, YES, type RegisterData } from './registerData';
 import { viewOf, type PivotDraft } from './view';
 
 const SHEET = text('透视 {sheet}', 'Pivot {sheet}');
@@ -107,6 +107,8 @@ function valuesOf(data: RegisterData, table: SummaryTable, lang: Lang): { values
   for (const { name } of data.fields) names.free(name);
   const leftOut: string[] = [];
   const values = table.columns.flatMap((column): PivotValue[] => {
+    // Columns for each value of a field across: the PivotTable has that field to be put there.
+    if (column.block) return [];
     const placed = place(column.measure, data, table);
     if (!placed) {
       leftOut.push(column.measure.header[lang]);
@@ -128,7 +130,7 @@ function place(
   data: RegisterData,
   { summary }: SummaryTable,
 ): Pick<PivotValue, 'field' | 'by' | 'as'> | undefined {
-  if (measure.of === 'count') return { field: data.rowNumber.name, by: 'count' };
+  if (measure.of === 'count') return isPlain(measure) ? { field: data.rowNumber.name, by: 'count' } : undefined;
   const summed = data.summed(summary.id, measure.of === 'share' ? measure.measure : measure.id);
   if (!summed) return undefined;
   return { field: summed.name, by: 'sum', ...(measure.of === 'share' && { as: 'share' as const }) };

@@ -1,4 +1,5 @@
 import { fromFen, MONEY_UNITS, type MoneyUnit } from '../../model/money';
+import type { Expr } from '../../model/expression';
 import { formatOf } from '../../model/numberFormat';
 import { columnOf, columnOrder, SEQUENCE, type Register } from '../../model/register';
 import type { Column } from '../../model/column';
@@ -169,7 +170,7 @@ class Builder {
     const name = `${group}${measure.header[this.lang]}${bracketed(MONEY_UNITS[this.unit].label[this.lang], this.lang)}`;
     switch (measure.of) {
       case 'sum':
-        return this.columns.get(measure.column);
+        return isPlain(measure) ? this.columns.get(measure.column) : undefined;
       case 'plus': {
         const parts = measure.measures
           .map((part) => this.sums.get(`${id} ${part}`))
@@ -181,6 +182,7 @@ class Builder {
       }
       case 'sumOf': {
         const { register, through, column } = measure;
+        if (measure.latest !== undefined) return undefined;
         const values = this.throughOther(whole, measure);
         return this.once(`of ${register} ${through} ${column}`, () =>
           this.field(name, values, moneyFormat(this.unit), id),
@@ -235,6 +237,10 @@ class Builder {
     return column.type === 'number' || column.type === 'date' ? formatOf(column, this.lang, this.unit) : undefined;
   }
 }
+
+/** Whether a measure reads every row of the summary's own register and may be added up through all of its groups. */
+export const isPlain = (measure: Measure & { readonly register?: string; readonly where?: Expr }): boolean =>
+  measure.register === undefined && measure.where === undefined && measure.within === undefined;
 
 const bracketed = (unit: string, lang: Lang): string => (lang === 'zh' ? `（${unit}）` : ` (${unit})`);
 
