@@ -13,3 +13,5 @@ export async function exportFindings(
   await workbook.write(await run(designFindings(findings, lang)));
   await workbook.write(designRecords([stampRecord('findings', today)]));
 }
+
+export { holdsAnswers } from '../template/findingsSheet';

@@ -1,3 +1,6 @@
+import type { CheckReport } from '../actions/checkWorkbook';
+import { coverageOf } from '../actions/coverage';
+import { catalogue } from '../catalogue';
 import type { Finding } from '../model/finding';
 import type { UnknownHeader } from '../model/table';
 import type { Lang } from '../model/text';
@@ -18,7 +21,10 @@ export function reportAsJson(outcomes: readonly FileOutcome[], lang: Lang): stri
         status: outcome.status,
         verdict: verdictOf(outcome),
         counts: countAll([outcome]),
-        previous: outcome.status === 'checked' ? outcome.report.book.previous?.file : undefined,
+        ...(outcome.status === 'checked' && {
+          previous: outcome.report.book.previous?.file,
+          openBalances: openBalances(outcome.report, lang),
+        }),
       })),
       sheets: checked.flatMap(({ report }) => [
         ...report.book.tables.map(({ sheet, register, rows, facts: { unknownHeaders } }) => ({
@@ -45,6 +51,12 @@ export function reportAsJson(outcomes: readonly FileOutcome[], lang: Lang): stri
     null,
     2,
   );
+}
+
+/** Balances that could not be judged, and the sheets they lack; absent when all were. */
+function openBalances(report: CheckReport, lang: Lang): object | undefined {
+  const { rules, lacking } = coverageOf(report, catalogue).open;
+  return rules.length === 0 ? undefined : { numbers: rules, lacking: lacking.map((name) => name[lang]) };
 }
 
 const headerAsJson = ({ text: header, near }: UnknownHeader): object => ({ header, near });

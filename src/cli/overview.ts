@@ -36,14 +36,15 @@ export async function overviewCommand(file: string, command: OverviewCommand): P
     ...(previous && { previous }),
   };
   if (out !== undefined && kind === '.xlsx') {
-    await saveNew(out, { inputs, force, mayReplace: 'summary', from: file, lang }, async (workbook) => {
+    await saveNew(out, { inputs, force, mayReplace: 'nothing', from: file, lang }, async (workbook) => {
       const sheet = await insertOverview(workbook, catalogue, options).finally(progress.end);
       if (sheet === undefined) throw usage(WORDS.nothingToTell, { file });
     });
     print(fill(WORDS.written[lang], { file: out }));
     return EXIT.ok;
   }
-  if (out !== undefined) await refuseToReplace(out, { inputs, force, mayReplace: 'nothing', lang });
+  if (out !== undefined && kind)
+    await refuseToReplace(out, { inputs, force, mayReplace: 'nothing', lang, ending: kind });
   const overview = await writeOverview(await openFile(file), catalogue, options).finally(progress.end);
   if (overview.paragraphs.length === 0) throw usage(WORDS.nothingToTell, { file });
   if (out === undefined) {

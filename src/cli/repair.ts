@@ -6,7 +6,7 @@ import { a1Range } from '../model/address';
 import type { Damage } from '../model/damage';
 import { localTime } from '../model/date';
 import { groupBy } from '../model/groups';
-import { fill, type Lang } from '../model/text';
+import { fill, text, type Lang } from '../model/text';
 import { openFile } from '../workbook/xlsx/files';
 import { EXIT, print, usage, type Exit } from './console';
 import { refuseToReplace, saveNew } from './save';
@@ -38,7 +38,7 @@ export async function repairCommand(file: string, options: RepairCommand): Promi
     if (sheets.length === 0) throw usage(WORDS.repair.noTemplate, { file });
     if (json) print(asJson({ repaired, left }, lang));
     else {
-      say(repaired, WORDS.repair.repaired[lang], WORDS.repair.whole[lang], lang);
+      say(repaired.map(done), WORDS.repair.repaired[lang], WORDS.repair.whole[lang], lang);
       if (left.length > 0) say(left, WORDS.repair.left[lang], '', lang);
     }
     exit = left.length === 0 ? EXIT.ok : EXIT.errorsFound;
@@ -52,9 +52,12 @@ function say(damages: readonly Damage[], heading: string, none: string, lang: La
   for (const [sheet, ofSheet] of groupBy(damages, (damage) => damage.sheet)) {
     print(`  ${sheet}`);
     for (const { kind, what, todo } of ofSheet)
-      print(`    [${KINDS[kind][lang]}] ${what[lang]}${gap(lang)}${todo[lang]}`);
+      print(`    [${KINDS[kind][lang]}] ${what[lang]}${gap(lang)}${todo[lang]}`.trimEnd());
   }
 }
+
+/** What is repaired leaves nothing to do. */
+const done = (damage: Damage): Damage => ({ ...damage, todo: text('', '') });
 
 const gap = (lang: Lang): string => (lang === 'zh' ? '' : ' ');
 

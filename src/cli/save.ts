@@ -1,8 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { catalogue } from '../catalogue';
 import { readWorkbook } from '../actions/readWorkbook';
-import { STAMP_SHEET, type STAMP_RECORDS } from '../model/stamp';
+import { holdsAnswers } from '../actions/exportFindings';
+import { STAMP_SHEET } from '../model/stamp';
 import type { Lang } from '../model/text';
 import { WorkbookError, type Workbook } from '../model/workbook';
 import { openFile, writeFileWhole } from '../workbook/xlsx/files';
@@ -15,10 +17,12 @@ export interface SaveOptions {
   readonly inputs: readonly string[];
   readonly force: boolean;
   /** What the command makes, and so may make again in place of an older one; `nothing` where people work on with it. */
-  readonly mayReplace: Extract<keyof typeof STAMP_RECORDS, 'sample' | 'findings' | 'summary'> | 'template' | 'nothing';
+  readonly mayReplace: 'sample' | 'findings' | 'template' | 'nothing';
   /** Begin with the parts of this file instead of an empty workbook. */
   readonly from?: string;
   readonly lang: Lang;
+  /** How the name of the output has to end; `.xlsx` unless said otherwise. */
+  readonly ending?: string;
 }
 
 /**
@@ -34,7 +38,14 @@ export async function saveNew(
   await refuseToReplace(path, options);
   const workbook = options.from === undefined ? XlsxWorkbook.create(path) : await openFile(options.from);
   await fillIn(workbook);
-  await writeFileWhole(path, await workbook.toBytes());
+  const bytes = await workbook.toBytes();
+  if (options.mayReplace === 'sample' && !options.force && existsSync(path)) {
+    const made = XlsxWorkbook.open(bytes, path);
+    if (!isDeepStrictEqual(await cellsOf(await openFile(path)), await cellsOf(made))) {
+      throw usage(WORDS.exists, { file: path });
+    }
+  }
+  await writeFileWhole(path, bytes);
 }
 
 /**
@@ -42,6 +53,8 @@ export async function saveNew(
  * @throws {UsageError} as `saveNew`
  */
 export async function refuseToReplace(path: string, options: Omit<SaveOptions, 'from'>): Promise<void> {
+  const { ending = '.xlsx' } = options;
+  if (extname(path).toLowerCase() !== ending) throw usage(WORDS.otherEnding, { file: path, ending });
   if (options.inputs.some((input) => isSameFile(input, path))) throw usage(WORDS.sameFile, { file: path });
   if (!options.force && existsSync(path) && !(await canBeMadeAgain(path, options.mayReplace)))
     throw usage(WORDS.exists, { file: path });
@@ -54,7 +67,19 @@ function isSameFile(one: string, other: string): boolean {
   return first !== undefined && first.ino === second?.ino && first.dev === second.dev;
 }
 
-/** Whether a file is of the kind the command makes: a template without a filled row, or one our stamp calls so. */
+/** What stands in the cells of a workbook, sheet by sheet; the sheet of our own says when it was made. */
+async function cellsOf(workbook: Workbook): Promise<unknown> {
+  const cells: unknown[] = [];
+  for await (const { name, values, formulas } of workbook.read()) {
+    if (name !== STAMP_SHEET) cells.push([name, values, formulas]);
+  }
+  return cells;
+}
+
+/**
+ * Whether a file is of the kind the command makes and holds nothing of people's: a template without a filled row, a
+ * list of findings nobody answered. A sample must in the end be the same as the new one.
+ */
 async function canBeMadeAgain(path: string, kind: SaveOptions['mayReplace']): Promise<boolean> {
   if (kind === 'nothing') return false;
   try {
@@ -63,8 +88,12 @@ async function canBeMadeAgain(path: string, kind: SaveOptions['mayReplace']): Pr
       const { tables } = await readWorkbook(workbook, catalogue);
       return tables.length > 0 && tables.every((table) => table.facts.stamped && table.rows.length === 0);
     }
-    for await (const grid of workbook.read([STAMP_SHEET])) return grid.values.some(([record]) => record === kind);
-    return false;
+    let isOurs = false;
+    for await (const { name, values } of workbook.read()) {
+      if (name === STAMP_SHEET) isOurs = values.some(([record]) => record === kind);
+      else if (kind === 'findings' && holdsAnswers(values)) return false;
+    }
+    return isOurs;
   } catch (error) {
     // A file we cannot read is a file we could not make again; anything else is a fault of the program.
     if (error instanceof WorkbookError) return false;

@@ -36,7 +36,7 @@ export async function summariseCommand(file: string, options: SummariseCommand):
   const save = {
     inputs,
     force: options.force ?? false,
-    mayReplace: 'summary',
+    mayReplace: 'nothing',
     from: file,
     lang: options.lang,
   } as const;

@@ -39,6 +39,10 @@ export const WORDS = {
     '文件“{file}”已存在且可能含有填报内容，未覆盖。请换一个文件名，或加 --force 覆盖。',
     'The file "{file}" exists and may hold filled-in data; it was not replaced. Choose another name, or add --force to replace it.',
   ),
+  otherEnding: text(
+    '输出文件须为 {ending}：{file}。请改用以 {ending} 结尾的文件名。',
+    'The output must be a {ending} file: {file}. Choose a name that ends in {ending}.',
+  ),
   sameFile: text(
     '输出文件不能与输入文件相同：{file}。请换一个文件名。',
     'The output must not be the input file: {file}. Choose another name.',

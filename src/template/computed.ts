@@ -50,7 +50,7 @@ function countOf(
   options: TemplateOptions,
 ): Computation | undefined {
   const there = planOfPresent(register, options);
-  if (!there) return undefined;
+  if (!there || !hasAll(there, match.there)) return undefined;
   const here = cellOf(plan, match.here, index);
   const count = there.rows.filter((other) => valueOf(other, match.there) === valueOf(row, match.here)).length;
   return { formula: `COUNTIF(${column(there, match.there)},${here})`, value: count };
@@ -118,6 +118,8 @@ function partOf(aggregate: Aggregate, options: TemplateOptions): Part | undefine
   const tests = aggregate.where ? testsOf(aggregate.where) : [];
   if (!plan || !tests || aggregate.of === 'distinct') return undefined;
   const keyColumn = plan.register.key.find((id) => typeof textual(plan, id) === 'string') ?? plan.register.rowName;
+  if (!hasAll(plan, SEQUENCE, keyColumn, aggregate.column, ...tests.map(({ column: tested }) => tested)))
+    return undefined;
   const rowsThere = filledRows(plan, keyColumn, options);
   const criteria = alternatives(tests, plan, options).map((each) => [rowsThere, ...each].join(','));
   const rows = plan.rows.filter((row) => tests.every((test) => passes(row, test)));
@@ -142,6 +144,10 @@ function partOf(aggregate: Aggregate, options: TemplateOptions): Part | undefine
     : numbers.reduce((total, number) => total + number, 0);
   return { rowsThere, isEmpty, formula: sums.join('+'), value };
 }
+
+/** A returned sheet may have lost a column that a formula elsewhere reads. */
+const hasAll = ({ ids }: SheetPlan, ...wanted: readonly (string | undefined)[]): boolean =>
+  wanted.every((id) => id === undefined || ids.includes(id));
 
 /** The 合计 row has no key. The 栏次 row has a number there, which "?*" passes over in Excel but not in LibreOffice. */
 const filledRows = (plan: SheetPlan, keyColumn: string, { lang }: TemplateOptions): string =>

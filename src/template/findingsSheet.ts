@@ -3,6 +3,7 @@ import { SEVERITY_LABELS, type Finding } from '../model/finding';
 import { asRanges } from '../model/ranges';
 import type { SheetDesign } from '../model/sheet';
 import { fill, text, type Lang, type Text } from '../model/text';
+import type { Grid } from '../model/workbook';
 import { Canvas } from './grid';
 import type { WrittenColumns } from './keptWords';
 import type { CellRole } from './styles';
@@ -89,6 +90,13 @@ const COLUMNS: readonly ListColumn[] = [
 
 /** The columns of a list that stands in the workbook it is about. */
 export const OWN_COLUMNS = COLUMNS.filter((each) => each !== FILE);
+
+/** Whether somebody wrote into a list of findings what was done about them. @param values of the sheet, row by row */
+export function holdsAnswers(values: Grid['values']): boolean {
+  const column =
+    values[HEADER_ROW]?.findIndex((value) => value === ANSWERED.words.zh || value === ANSWERED.words.en) ?? -1;
+  return column >= 0 && values.slice(HEADER_ROW + 1).some((row) => (row[column] ?? '') !== '');
+}
 
 const TITLE = text('审核问题清单', 'List of findings');
 const NAME = text('问题清单', 'Findings');

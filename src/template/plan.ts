@@ -88,8 +88,9 @@ const MOST_FROZEN = 3;
 
 /** How many columns tell a row from others: up to its name where that stands near the front, else 序号 and number. */
 export function frozenColumns(plan: Pick<SheetPlan, 'ids' | 'register'>): number {
-  const named = positionOf(plan, plan.register.rowName) + 1;
-  return named <= MOST_FROZEN ? named : 2;
+  // A returned sheet may have lost its name column.
+  const named = plan.ids.indexOf(plan.register.rowName) + 1;
+  return named > 0 && named <= MOST_FROZEN ? named : 2;
 }
 
 /** The cells of a column in the data rows. */
@@ -113,7 +114,8 @@ export const growingRange = (plan: SheetPlan, position: number): RangeAddress =>
 
 function rowsOf(register: Register, { data, lang }: TemplateOptions): readonly DataRow[] {
   const given = data?.[register.id];
-  if (given) return given.map((row, index) => ('seq' in register.columns ? { seq: index + 1, ...row } : row));
+  if (given && given.length > 0)
+    return given.map((row, index) => ('seq' in register.columns ? { seq: index + 1, ...row } : row));
   const preset = register.sheet.presetRows;
   if (!preset) return Array.from({ length: BLANK_ROWS }, () => ({}));
   return preset.map((row, index) => ({

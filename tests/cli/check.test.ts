@@ -141,7 +141,14 @@ describe('JSON', () => {
     const report = reportIn(out);
     expect(Object.keys(report)).toEqual(['verdict', 'counts', 'files', 'sheets', 'findings']);
     expect(report.files).toEqual([
-      { file, status: 'checked', verdict: 'failed', counts: { error: 2, warning: 0, advice: 0 } },
+      {
+        ...{ file, status: 'checked', verdict: 'failed', counts: { error: 2, warning: 0, advice: 0 } },
+        // A sheet alone: what it is to agree with is not there.
+        openBalances: {
+          numbers: expect.arrayContaining(['CR-07']) as string[],
+          lacking: expect.arrayContaining(['建设内容']) as string[],
+        },
+      },
     ]);
     expect(report.sheets).toEqual([{ sheet: '表', register: 'projects', rows: 2 }]);
     for (const finding of report.findings) {

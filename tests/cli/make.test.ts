@@ -103,6 +103,24 @@ describe('summarise', () => {
     expect(await visibleSheets(file)).toEqual(expect.arrayContaining(catalogue.summaries.map(({ sheet }) => sheet.en)));
   });
 
+  test('a copy people may have worked on is kept, and so is a sample somebody changed', async () => {
+    const file = at('worked-on.xlsx');
+    const make = (...more: readonly string[]) =>
+      jiedui('summarise', sample, '--out', file, '--summary', 'S02', ...more);
+    expect((await make()).exit).toBe(0);
+    expect(await make()).toMatchObject({ exit: 2, err: expect.stringContaining('未覆盖') as string });
+    expect((await make('--force')).exit).toBe(0);
+    const other = at('changed-sample.xlsx');
+    const again = () => jiedui('sample', '--year', '2010', '--out', other);
+    expect((await again()).exit).toBe(0);
+    expect((await again()).exit).toBe(0);
+    expect((await jiedui('sample', '--year', '2011', '--out', other)).exit).toBe(2);
+    expect(await jiedui('sample', '--out', at('sample.csv'))).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining('.xlsx') as string,
+    });
+  });
+
   test('never writes onto its input, asks for known summaries, needs rows', async () => {
     const onto = await jiedui('summarise', sample, '--out', sample, '--force');
     expect(onto).toMatchObject({ exit: 2 });

@@ -54,10 +54,11 @@ export function hiddenOf({ grid, rows, columns, facts }: Table): Noted | undefin
   return { cell: { row: facts.headerRows[0], column: 0 }, words: together(parts), others: [] };
 }
 
-/** Days counted from 1904: said once, at the first sheet of the workbook that has dates. */
+/** Days counted from 1904: said once, at the first list of the workbook that has dates. */
 export function from1904(table: Table, tables: readonly Table[]): Noted | undefined {
-  const hasDates = ({ grid, columns }: Table): boolean =>
+  const hasDates = ({ grid, register, columns }: Table): boolean =>
     grid.date1904 &&
+    register.sheet.kind === 'list' &&
     Object.values(columns).some(({ column, kinds }) => column.type === 'date' && kinds.some((kind) => kind > 0));
   if (!hasDates(table) || tables.find(hasDates) !== table) return undefined;
   const [first] = Object.values(table.columns).filter(({ column }) => column.type === 'date');
