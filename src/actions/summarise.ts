@@ -18,7 +18,7 @@ import type { Lang } from '../model/text';
 import type { Grid, Workbook } from '../model/workbook';
 import { designBalances } from '../template/balanceSheet';
 import { designFindingSummary } from '../template/findingSummarySheet';
-import { designOverview, designYears } from '../template/indicatorSheet';
+import { designHeadlines, designYears } from '../template/indicatorSheet';
 import type { SummaryOptions } from '../template/summaryFrame';
 import { keepUsers, madeWords } from '../template/keepUsers';
 import { designStampWithSummaries, madeOf } from '../template/summaryStamp';
@@ -115,7 +115,7 @@ async function designed(
     case 'joined':
       return designJoined(summariseJoined(book, summary, catalogue, today, options.unit), options);
     case 'overview':
-      return designOverview(await run(overviewTable(summary, book, catalogue, today), pace), options);
+      return designHeadlines(await run(overviewTable(summary, book, catalogue, today), pace), options);
     case 'years':
       return designYears(yearsTable(summary, book, catalogue), options);
     case 'balances': {

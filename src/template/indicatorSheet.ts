@@ -39,7 +39,7 @@ const COMPUTED = text(
 );
 
 /** 年度概览表: the headlines repeated from their sheet, the change and the difference as live formulas. */
-export function designOverview({ summary, year, lines }: OverviewTable, options: SummaryOptions): SheetDesign {
+export function designHeadlines({ summary, year, lines }: OverviewTable, options: SummaryOptions): SheetDesign {
   const { lang, today } = options;
   const isDated = lines.some(({ detail, detailCell }) => detail !== undefined && !referenceTo(detailCell));
   const dated = text(fill(COMPUTED.zh, { date: today }), fill(COMPUTED.en, { date: today }));

@@ -199,7 +199,10 @@ describe('the names', () => {
       .flatMap((path) =>
         associations(path).map((call) => `${path.slice(ROOT.length + 1).replaceAll('\\', '/')}: ${call}`),
       );
-    expect(calls).toEqual(['src/commands/commands.ts: registry.associate(name, handler(command, door))']);
+    // Cell functions answer the cell itself, which shows what goes wrong; they open no pane.
+    expect(calls.filter((call) => !call.startsWith('src/functions/associate.ts: '))).toEqual([
+      'src/commands/commands.ts: registry.associate(name, handler(command, door))',
+    ]);
   });
 });
 
