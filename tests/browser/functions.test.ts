@@ -1,0 +1,45 @@
+import { cellFunctions } from '../../src/functions/functions';
+import { formulaOf } from '../../src/model/cellFunction';
+import { Book } from '../../src/workbench/book/book';
+import { saveFile } from '../../src/workbench/files/write';
+import { openBench, useBenches, type Bench } from './support/bench';
+import { until } from './support/until';
+
+useBenches();
+
+const CELLS = 10_000;
+
+async function emptyBench(): Promise<Bench> {
+  const book = new Book('函数.xlsx');
+  book.addSheet('函数');
+  return openBench({ file: await saveFile(book) });
+}
+
+/** One example of each function that answers with one number or text; a text that looks like a number becomes one here. */
+const single = cellFunctions.flatMap((own) => {
+  const example = own.examples.find(({ gives }) => typeof gives === 'number' || typeof gives === 'boolean');
+  return example ? [{ formula: `=${formulaOf(own, example)}`, gives: example.gives }] : [];
+});
+
+describe('cell functions', () => {
+  it('typed into the grid give what the handbook says', async () => {
+    const bench = await emptyBench();
+    expect(single.length).toBeGreaterThan(15);
+    for (const [row, { formula }] of single.entries()) await bench.type(`A${row + 1}`, formula);
+    const answers = async () => (await bench.values(`A1:A${single.length}`)).flat();
+    await until(
+      async () => (await answers()).map((value, row) => `${single[row]?.formula} → ${String(value)}`),
+      single.map(({ formula, gives }) => `${formula} → ${String(gives)}`),
+    );
+  }, 180_000);
+
+  it('take a column of ten thousand cells at once', async () => {
+    const bench = await emptyBench();
+    await bench.paste(
+      'A1',
+      Array.from({ length: CELLS }, (_, row) => [`约${row + 1}万元（含${row}）`]),
+    );
+    await bench.type('C1', `=SUM(JIEDUI.NUM(A1:A${CELLS}))`);
+    await until(async () => (await bench.cell('C1')).value, (CELLS * (CELLS + 1)) / 2);
+  }, 180_000);
+});
