@@ -5,13 +5,14 @@ import { gzipSync } from 'node:zlib';
 /** Looks at a built add-in as a suspicious administrator would. Used by the tests, by `npm run size` and the packager. */
 
 /** Most that may come over the wire until the first screen, and to check; after gzip, without office.js. */
-export const BUDGET = { entry: 150 * 1024, work: 345 * 1024 } as const;
+export const BUDGET = { entry: 150 * 1024, work: 360 * 1024 } as const;
 
 /** Addresses our code may hold as text, each with the reason why nothing is fetched from it. */
 const ALLOWED = [
   // Names of XML vocabularies: nothing is fetched from them.
   'http://www.w3.org/',
   'http://schemas.openxmlformats.org/',
+  'http://schemas.microsoft.com/office/',
   'http://purl.oclc.org/ooxml',
   // Where React's own error texts can be read up.
   'https://react.dev/errors/',

@@ -28,8 +28,8 @@ describe('cell functions', () => {
     for (const [row, { formula }] of single.entries()) await bench.type(`A${row + 1}`, formula);
     const answers = async () => (await bench.values(`A1:A${single.length}`)).flat();
     await until(
-      async () => (await answers()).map((value, row) => `${single[row]?.formula} → ${String(value)}`),
-      single.map(({ formula, gives }) => `${formula} → ${String(gives)}`),
+      async () => (await answers()).map((value, row) => `${single[row]?.formula} → ${JSON.stringify(value)}`),
+      single.map(({ formula, gives }) => `${formula} → ${JSON.stringify(gives)}`),
     );
   }, 180_000);
 

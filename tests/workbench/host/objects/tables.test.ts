@@ -103,10 +103,10 @@ describe('comments', () => {
 it('what the host lacks says so by name', async () => {
   await Excel.run(async (context) => {
     const on = context.workbook.worksheets.getItem('甲');
-    on.charts.load('count');
+    on.shapes.load('items');
     await expect(context.sync()).rejects.toMatchObject({
       code: 'NotImplemented',
-      message: 'NotImplemented: Worksheet.charts',
+      message: 'NotImplemented: Worksheet.shapes',
     });
     on.pivotTables.load('items');
     await expect(context.sync()).rejects.toMatchObject({ message: 'NotImplemented: Worksheet.pivotTables' });
