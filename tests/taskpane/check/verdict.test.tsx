@@ -42,7 +42,7 @@ describe('what a check came to', () => {
     workbook.select({ sheet: '用车登记', range: { top: 0, left: 0, bottom: 0, right: 0 } });
     await userEvent.click(button(WORDS.zh.sheet));
     expect(await screen.findByRole('heading', { name: /此工作表不是可识别的报表/ })).toBeTruthy();
-    expect(screen.getByText('“会议纪要”未审核：表头与任何台账都不相符')).toBeTruthy();
+    expect(screen.getByText('“用车登记”未审核：表头与任何台账都不相符')).toBeTruthy();
   });
 
   it('leads from a workbook without registers to the templates', async () => {
