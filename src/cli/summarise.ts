@@ -75,7 +75,8 @@ function chosenSummaries(names: string | undefined, known: readonly string[]): r
     .filter((name) => name !== '')
     .map((name) => {
       const id = name.toUpperCase();
-      if (!known.includes(id)) throw usage(WORDS.unknownSummary, { name, known: known.join(', ') });
+      if (!ALL.includes(id)) throw usage(WORDS.unknownSummary, { name, known: known.join(', ') });
+      if (!known.includes(id)) throw usage(WORDS.notTurned, { name, known: known.join(', ') });
       return id;
     });
 }

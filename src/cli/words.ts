@@ -75,6 +75,10 @@ export const WORDS = {
     '没有编号为“{name}”的汇总表。可选：{known}。',
     'There is no summary "{name}". Choose from: {known}.',
   ),
+  notTurned: text(
+    '“{name}”不能生成数据透视表。可选：{known}。',
+    'No PivotTable can be made of "{name}". Choose from: {known}.',
+  ),
   unknownYear: text('没有{year}年的示例。可选：{known}。', 'There is no sample for {year}. Choose from: {known}.'),
   badYear: text(
     '年度“{value}”无效，请填1996年以后的四位年份。',

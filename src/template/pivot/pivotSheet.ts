@@ -3,7 +3,7 @@ import { MONEY_UNITS, type MoneyUnit } from '../../model/money';
 import { headRows, type PivotAxis, type PivotValue } from '../../model/pivot';
 import { cellRange } from '../../model/ranges';
 import type { SheetDesign } from '../../model/sheet';
-import type { GroupSummary, Measure, SummaryColumn, SummaryTable } from '../../model/summary';
+import type { GroupSummary, Headed, Measure, SummaryColumn, SummaryTable } from '../../model/summary';
 import { fill, joinWords, text, type Lang } from '../../model/text';
 import { Canvas } from '../grid';
 import { BOLD, textWidth } from '../widths';
@@ -111,7 +111,7 @@ function valuesOf(data: RegisterData, table: SummaryTable, lang: Lang): { values
     if (column.block) return [];
     const placed = place(column.measure, data, table);
     if (!placed) {
-      leftOut.push(column.measure.header[lang]);
+      leftOut.push(wordsOf(column.measure, lang));
       return [];
     }
     const caption = captionOf(column, data.unit, lang);
@@ -136,10 +136,13 @@ function place(
   return { field: summed.name, by: 'sum', ...(measure.of === 'share' && { as: 'share' as const }) };
 }
 
+/** The header with the one over it, without which some say nothing: 受援. */
+const wordsOf = ({ group, header }: Headed, lang: Lang): string =>
+  group ? `${group[lang]}·${header[lang]}` : header[lang];
+
 /** As the summary heads the column. */
 function captionOf({ measure, quantity }: SummaryColumn, money: MoneyUnit, lang: Lang): string {
-  const group = measure.group ? `${measure.group[lang]}·` : '';
-  const words = `${group}${measure.header[lang]}`;
+  const words = wordsOf(measure, lang);
   // The format of shares says %.
   if (quantity.kind === 'percent') return words;
   const unit = (quantity.unit ?? MONEY_UNITS[money].label)[lang];
