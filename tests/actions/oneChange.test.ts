@@ -106,7 +106,7 @@ function withMore(data: WorkbookData, register: string, wanted: DataRow, ...colu
   const rows = data[register] ?? [];
   const position = rows.findIndex((row) => Object.entries(wanted).every(([id, value]) => plain(row[id]) === value));
   const more = Object.fromEntries(columns.map((id) => [id, Number(plain(rows[position]?.[id])) + MORE]));
-  return { ...data, [register]: rows.with(position, { ...rows[position], ...more }) };
+  return { ...data, [register]: rows.map((row, index) => (index === position ? { ...row, ...more } : row)) };
 }
 
 const changed = (before: Told, after: Told): readonly string[] =>

@@ -179,7 +179,7 @@ const TOTALS: readonly (readonly [string, string, Plain])[] = [
   ['S21', 'H03', cash],
   ['S21', 'H04', kind],
   ['S21', 'H05', count('援建学校医院', { 设施类别: '学校' })],
-  ['S21', 'H06', count('援建学校医院', { 设施类别: '医院' })],
+  ['S21', 'H06', count('援建学校医院', { 设施类别: '医院（卫生院）' })],
   ['S21', 'H07', projects],
   ['S21', 'H08', sum('培训班', '实际人数')],
   ['S21', 'H09', both(cash, kind)],
