@@ -20,7 +20,7 @@ import type { Node } from './leaves';
 import { notesOf } from './notes';
 import { partRows } from './parts';
 import { quantitiesOf } from './quantities';
-import { valuesOf, type Ground, type MeasuredValues } from './values';
+import { valuesOf, withTheirParts, type Ground, type MeasuredValues } from './values';
 
 /** Money of sheets in different units is printed in the unit of plans and reports. */
 const COMMON_UNIT: MoneyUnit = 'wan';
@@ -101,10 +101,11 @@ function blocksOf(ground: Ground, { across, rowsFor }: Gathered): Filled[] {
   const { across: level } = summary;
   if (!across || !level) return [];
   const wanted = summary.measures.filter(({ id }) => level.measures.includes(id));
+  const needed = withTheirParts(summary.measures, level.measures);
   const blocks = across.nodes.filter(({ kind }) => kind === 'group');
   return blocks.flatMap(({ label, leaves: [block] }) => {
     const rowsOf = rowsFor((t, row) => across.leafOf[t]?.[row] === block);
-    const values = valuesOf({ ...ground, rowsOf });
+    const values = valuesOf({ ...ground, rowsOf }, needed);
     return wanted.map((measure) => ({
       column: {
         measure: { ...measure, ...headOf(measure, label, level) },

@@ -31,14 +31,30 @@ export interface MeasuredValues {
   readonly sure?: readonly number[];
 }
 
-/** Computes the measures one after the other; each may read those before it. */
-export function valuesOf(ground: Ground): Map<string, MeasuredValues> {
+/** Computes measures one after the other, all of them where none are named; each may read those before it. */
+export function valuesOf(ground: Ground, measures = ground.summary.measures): Map<string, MeasuredValues> {
   const done = new Map<string, MeasuredValues>();
-  for (const measure of ground.summary.measures) {
+  for (const measure of measures) {
     const values = measured(measure, ground, done);
     done.set(measure.id, measure.within === undefined ? values : apart(values, measure.within, ground));
   }
   return done;
+}
+
+/** The measures of these ids and those they are made of, in their order. */
+export function withTheirParts(measures: readonly Measure[], ids: readonly string[]): readonly Measure[] {
+  const wanted = new Set(ids);
+  // A measure stands behind those it reads.
+  for (const measure of [...measures].reverse()) {
+    if (wanted.has(measure.id)) for (const part of partsOf(measure)) wanted.add(part);
+  }
+  return measures.filter(({ id }) => wanted.has(id));
+}
+
+function partsOf(measure: Measure): readonly string[] {
+  if (measure.of === 'plus') return measure.measures;
+  if (measure.of === 'share') return [measure.measure];
+  return measure.of === 'ratio' ? [measure.measure, measure.by] : [];
 }
 
 /** Nothing is added up above the groups of a level: different units of measure. */
