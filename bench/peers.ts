@@ -23,11 +23,18 @@ export interface Database {
     readonly ingest: () => Promise<void>;
     readonly query: () => Promise<Map<string, number>>;
     readonly pivot: () => Promise<readonly (readonly unknown[])[]>;
+    /** The rows of each summary of projects, in the order of their numbers. */
+    readonly summaries: () => Promise<readonly number[]>;
   }>;
 }
 /** A library that groups; the work tells the number of groups, subtotals and total included. */
 export interface PivotPeer {
   preparePivot(kept: Record<string, unknown[]>): () => number;
+}
+
+/** A library that makes the summaries of projects; the work tells the rows of each, in the order of their numbers. */
+export interface SummaryPeer {
+  prepareSummaries(kept: Record<string, unknown[]>): () => readonly number[];
 }
 
 /**

@@ -29,12 +29,17 @@ export const pivot = summaryOf(projects, {
 
 /** The kept columns as peers take them: plain arrays by column, and row objects. */
 export function keptValues(book: Book): Record<string, unknown[]> {
-  const [table] = tablesOf(book, projects.id);
-  const arrays = Object.fromEntries([...LEVELS, ...SUMS].map((id) => [id, valuesOf(table!.columns[id]!)]));
-  const rows = Array.from({ length: table!.rows.length }, (_, row) =>
+  const arrays = keptColumns(book, [...LEVELS, ...SUMS]);
+  const rows = Array.from({ length: arrays[LEVELS[0]]!.length }, (_, row) =>
     Object.fromEntries(Object.entries(arrays).map(([id, values]) => [id, values[row]])),
   );
   return { ...arrays, project_rows: rows };
+}
+
+/** Kept columns of the projects as plain arrays. */
+export function keptColumns(book: Book, ids: readonly string[]): Record<string, unknown[]> {
+  const [table] = tablesOf(book, projects.id);
+  return Object.fromEntries(ids.map((id) => [id, valuesOf(table!.columns[id]!)]));
 }
 
 function valuesOf({ kinds, numbers, column }: TableColumn): unknown[] {

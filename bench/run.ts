@@ -10,6 +10,7 @@ import { keptValues, pivot } from './pivot';
 import { line } from './report';
 import { rowLoop } from './rowLoop';
 import { catalogueOf, CELL_RULES, OTHER_RULES } from './rules';
+import { summaries } from './summaries';
 import { COLUMNS, workload, type Workload } from './workload';
 
 const ROWS = 100_000;
@@ -38,6 +39,7 @@ const duckdb = await database?.prepare(given);
 await againstDatabase();
 await againstTouching();
 await pivots();
+await summaries(first.book, duckdb);
 await edits();
 await addin(work);
 

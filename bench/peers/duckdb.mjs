@@ -45,8 +45,13 @@ export async function prepare(workload) {
     return counts;
   };
   const pivot = async () => (await connection.runAndReadAll(PIVOT)).getColumns();
-  await connection.run(`create table kept as ${PROJECTS}`);
-  return { ingest, query, pivot };
+  const summaries = async () => {
+    const rows = [];
+    for (const sql of SUMMARIES) rows.push((await connection.runAndReadAll(sql)).getColumns()[0].length);
+    return rows;
+  };
+  await connection.run(`create table kept as ${typed('households', 'people', 'progress')}`);
+  return { ingest, query, pivot, summaries };
 }
 
 async function append(connection, table, types, rows, columnsOf) {
@@ -78,9 +83,12 @@ const date = (id) =>
   `coalesce(${id}, date_diff('day', date '1899-12-30', cast(try_strptime(${id}_typed, '%Y年%-m月%-d日') as date))) as ${id}`;
 
 /** Typed values, as the row rules read them. */
-const PROJECTS = `select row, trim(project_id) as project_id, category, sector, nature, city, banner_code, status,
+const typed = (
+  ...numbers
+) => `select row, trim(project_id) as project_id, category, sector, nature, city, banner_code, status,
   ${DATES.map(date).join()}, ${['inv_total', 'src_bj', 'src_nm', 'src_local'].map(money).join()},
-  ${['households', 'people'].map(number).join()} from raw`;
+  ${numbers.map(number).join()} from raw`;
+const PROJECTS = typed('households', 'people');
 
 const cellRule = (id, check, where) => `select 'projects.${id}.${check}' as rule, row from raw where ${where}`;
 const rowRule = (rule, where) => `select 'projects.${rule}' as rule, row from projects where ${where}`;
@@ -140,3 +148,17 @@ const CHECK = `with projects as materialized (${PROJECTS}),
 
 const PIVOT = `select banner_code, sector, status, count(*), sum(inv_total), sum(src_bj), sum(src_nm), sum(src_local), sum(people)
   from kept group by rollup (banner_code, sector, status)`;
+
+const SOURCES = 'count(*), sum(inv_total), sum(src_bj), sum(src_nm), sum(src_local)';
+const counted = (...statuses) => `count(*) filter (status in (${statuses.map((each) => `'${each}'`).join()}))`;
+
+/** The summaries of projects: by category, sector, banner and state. Shares and rates are left to who prints them. */
+const SUMMARIES = [
+  `select category, ${SOURCES} from kept group by rollup (category)`,
+  `select sector, ${SOURCES}, ${counted('已完工', '已验收')} from kept group by rollup (sector)`,
+  `select city, banner_code, ${SOURCES}, sum(households), sum(people) from kept group by rollup (city, banner_code)`,
+  `select coalesce(banners.city, banner_code) as league, banner_code, count(*), ${counted('在建', '已完工', '已验收', '暂停')},
+    ${counted('已完工', '已验收')}, sum(inv_total), sum(progress * inv_total) / sum(inv_total) filter (progress is not null),
+    ${['未开工', '在建', '已完工', '已验收', '暂停', '取消'].map((status) => counted(status)).join()}
+    from kept left join banners on banner_code = code group by rollup (league, banner_code)`,
+];
