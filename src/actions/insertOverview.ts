@@ -2,7 +2,7 @@ import type { Catalogue } from '../model/catalogue';
 import { COVER } from '../model/register';
 import type { Workbook } from '../model/workbook';
 import { designOverview } from '../template/overviewSheet';
-import { designStampWithSummaries } from '../template/summaryStamp';
+import { designStampWithSummaries, recordOf } from '../template/summaryStamp';
 import { besidePrevious } from './previousWorkbook';
 import { half, readWorkbook } from './readWorkbook';
 import { stampOf } from './stampOf';
@@ -34,14 +34,7 @@ export async function insertOverview(
     data: { [COVER]: coverOf(book) },
     sample: holdsSamples(stamp, undefined),
   });
-  const written = {
-    kind: 'summary',
-    id: OVERVIEW,
-    lang,
-    sheet: design.name,
-    title: overview.title,
-    date: today,
-  } as const;
-  await workbook.writeAll([design, designStampWithSummaries(stamp, [written])], signal && { signal });
+  const record = recordOf(design, { kind: 'summary', id: OVERVIEW, lang, date: today });
+  await workbook.writeAll([design, designStampWithSummaries(stamp, [record])], signal && { signal });
   return design.name;
 }

@@ -10,7 +10,7 @@ import type { Workbook } from '../model/workbook';
 import { designData } from '../template/pivot/dataSheet';
 import { designPivot } from '../template/pivot/pivotSheet';
 import { registerData, type PivotSource } from '../template/pivot/registerData';
-import { designStampWithSummaries, type WrittenSheet } from '../template/summaryStamp';
+import { designStampWithSummaries, recordOf } from '../template/summaryStamp';
 import { half, readWorkbook } from './readWorkbook';
 import { stampOf } from './stampOf';
 import { lackOf } from './summaryNeeds';
@@ -58,14 +58,7 @@ export async function makePivots(
   }
   const made = [...data, ...pivots];
   if (made.length === 0) return [];
-  const written = made.map(({ kind, id, design }): WrittenSheet => ({
-    kind,
-    id,
-    lang,
-    sheet: design.name,
-    title: String(design.rows[0]?.[0]?.value ?? ''),
-    date: today,
-  }));
+  const written = made.map(({ kind, id, design }) => recordOf(design, { kind, id, lang, date: today }));
   await workbook.writeAll(
     [...made.map(({ design }) => design), designStampWithSummaries(stamp, written)],
     half(options, 'second'),

@@ -30,6 +30,16 @@ export async function readWorkbook(
   pace: Pace = {},
   options: BookOptions = {},
 ): Promise<Book> {
+  return (await readSheetsAndBook(workbook, catalogue, pace, options)).book;
+}
+
+/** As `readWorkbook`, with the sheets as they stand: sheets of ours among them, which hold no tables. */
+export async function readSheetsAndBook(
+  workbook: Workbook,
+  catalogue: Catalogue,
+  pace: Pace = {},
+  options: BookOptions = {},
+): Promise<{ readonly grids: readonly Grid[]; readonly book: Book }> {
   const grids = await readGrids(workbook, half(pace, 'first'));
-  return run(readBook(grids, catalogue, options), half(pace, 'second'));
+  return { grids, book: await run(readBook(grids, catalogue, options), half(pace, 'second')) };
 }

@@ -10,6 +10,7 @@ import type { DataRow, DataValue } from '../model/data';
 import { isoDate } from '../model/date';
 import type { MoneyUnit } from '../model/money';
 import { COVER } from '../model/register';
+import { STAMP_SHEET } from '../model/stamp';
 import type { SheetDesign } from '../model/sheet';
 import { SEVERITIES, type Finding } from '../model/finding';
 import type { FindingSummary, Summary } from '../model/summary';
@@ -21,13 +22,12 @@ import { designFindingSummary } from '../template/findingSummarySheet';
 import { designHeadlines, designYears } from '../template/indicatorSheet';
 import type { SummaryOptions } from '../template/summaryFrame';
 import { keepUsers, madeWords } from '../template/keepUsers';
-import { designStampWithSummaries, madeOf } from '../template/summaryStamp';
+import { designStampWithSummaries, madeOf, recordOf } from '../template/summaryStamp';
 import { designSummary } from '../template/summarySheet';
 import { designJoined } from '../template/joinedFormulas';
 import { besidePrevious } from './previousWorkbook';
-import { half, readWorkbook } from './readWorkbook';
+import { half, readSheetsAndBook } from './readWorkbook';
 import { sameSheet } from '../workbook/own';
-import { stampOf } from './stampOf';
 import { lackOf, registersOf } from './summaryNeeds';
 
 export interface SummariseOptions extends Pace {
@@ -55,43 +55,44 @@ export async function summariseWorkbook(
   catalogue: Catalogue,
   options: SummariseOptions,
 ): Promise<readonly string[]> {
-  const read = await readWorkbook(workbook, catalogue, half(options, 'first'));
-  const book = besidePrevious(read, options.previous);
-  const stamp = await stampOf(workbook);
+  const read = await readSheetsAndBook(workbook, catalogue, half(options, 'first'));
+  const book = besidePrevious(read.book, options.previous);
+  const stamp = read.grids.find(({ name }) => name === STAMP_SHEET);
+  const { lang, today } = options;
+  const cover = coverOf(book);
   const wanted = catalogue.summaries
-    .filter((summary) => options.summaries.includes(summary.id))
+    .filter((summary) => options.summaries.includes(summary.id) && !lackOf(summary, book))
     .sort((one, other) => (one.id < other.id ? -1 : 1));
-  const pace = half(options, 'second');
-  const designs: { summary: Summary; design: SheetDesign; made: string }[] = [];
+  const makings: Making[] = [];
   for (const summary of wanted) {
     const sheet = {
-      lang: options.lang,
-      today: options.today,
+      lang,
+      today,
       ...(options.unit && { unit: options.unit }),
       charts: options.charts ?? true,
-      data: { [COVER]: coverOf(book) },
+      data: { [COVER]: cover },
       sample: holdsSamples(stamp, registersOf(summary)),
     };
-    if (lackOf(summary, book)) continue;
-    const before = await sheetNow(workbook, summary.sheet[options.lang]);
-    const design = await designed(summary, { book, catalogue, before }, sheet, pace);
-    designs.push({ summary, design: await asPeopleLeftIt(workbook, design, before, stamp), made: madeWords(design) });
+    const before = read.grids.find(({ name }) => sameSheet(name, summary.sheet[lang]));
+    const design = await designed(summary, { book, catalogue, before }, sheet, half(options, 'second'));
+    makings.push({ id: summary.id, design, before });
   }
-  if (designs.length === 0) return [];
-  const written = designs.map(({ summary, design, made }) => ({
-    kind: 'summary' as const,
-    id: summary.id,
-    lang: options.lang,
-    sheet: design.name,
-    title: String(design.rows[0]?.[0]?.value ?? ''),
-    date: options.today,
-    made,
-  }));
+  if (makings.length === 0) return [];
+  const records = makings.map(({ id, design }) =>
+    recordOf(design, { kind: 'summary', id, lang, date: today, made: madeWords(design) }),
+  );
   await workbook.writeAll(
-    [...designs.map(({ design }) => design), designStampWithSummaries(stamp, written)],
+    [...(await asPeopleLeftThem(workbook, makings, stamp)), designStampWithSummaries(stamp, records)],
     options.signal && { signal: options.signal },
   );
-  return written.map(({ sheet }) => sheet);
+  return records.map(({ sheet }) => sheet);
+}
+
+/** A summary as it is designed, and the sheet it takes the place of. */
+interface Making {
+  readonly id: string;
+  readonly design: SheetDesign;
+  readonly before: Grid | undefined;
 }
 
 /** What a summary is made from. */
@@ -150,27 +151,33 @@ function* findingList(
   return yield* partOf(designFindingSummary(summary, year, sorted, options, before), 0.5, 0.5);
 }
 
-/** The new sheet with what people changed on the one it replaces: widths, hidden columns, remarks beside and below. */
-async function asPeopleLeftIt(
+/**
+ * The new sheets with what people changed on those they replace: widths, hidden columns, remarks beside and below. The
+ * workbook is asked for all of them at once.
+ */
+async function asPeopleLeftThem(
   workbook: Workbook,
-  design: SheetDesign,
-  before: Grid | undefined,
+  makings: readonly Making[],
   stamp: Grid | undefined,
-): Promise<SheetDesign> {
-  const made = before && madeOf(stamp, before.name);
-  if (!made) return design;
-  const right = Math.max(made.columns, ...before.values.map((row) => row.length)) - 1;
-  const ranges = [{ top: 0, left: 0, bottom: 0, right }];
-  const [structure] = await workbook.structures([{ sheet: before.name, ranges }]);
-  return keepUsers(design, { grid: before, widths: structure?.widths ?? [] }, made);
-}
-
-/** A sheet as it stands; undefined where there is none of the name. */
-async function sheetNow(workbook: Workbook, name: string): Promise<Grid | undefined> {
-  const isThere = (await workbook.sheets()).some((sheet) => sameSheet(sheet.name, name));
-  if (!isThere) return undefined;
-  for await (const grid of workbook.read([name])) return grid;
-  return undefined;
+): Promise<readonly SheetDesign[]> {
+  const replaced = makings.flatMap(({ design, before }) => {
+    const made = before && madeOf(stamp, before.name);
+    return made ? [{ design, grid: before, made }] : [];
+  });
+  if (replaced.length === 0) return makings.map(({ design }) => design);
+  const structures = await workbook.structures(
+    replaced.map(({ grid, made }) => {
+      const right = Math.max(made.columns, ...grid.values.map((row) => row.length)) - 1;
+      return { sheet: grid.name, ranges: [{ top: 0, left: 0, bottom: 0, right }] };
+    }),
+  );
+  const kept = new Map(
+    replaced.map(({ design, grid, made }, index) => [
+      design,
+      keepUsers(design, { grid, widths: structures[index]?.widths ?? [] }, made),
+    ]),
+  );
+  return makings.map(({ design }) => kept.get(design) ?? design);
 }
 
 /** Whether the stamp sheet lists cells of these registers, or of any, as sample data. */

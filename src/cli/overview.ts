@@ -1,7 +1,6 @@
 import { basename, extname } from 'node:path';
 import { catalogue } from '../catalogue';
 import { insertOverview } from '../actions/insertOverview';
-import { readPrevious } from '../actions/previousWorkbook';
 import { writeOverview, type OverviewOptions } from '../actions/writeOverview';
 import { localToday } from '../model/date';
 import { fill, type Lang } from '../model/text';
@@ -9,6 +8,7 @@ import { overviewText } from '../model/writtenOverview';
 import { openFile, writeFileWhole } from '../workbook/xlsx/files';
 import { EXIT, print, progressLine, usage, type Exit } from './console';
 import { overviewDocx } from './overviewDocx';
+import { readPreviousFile } from './previousFile';
 import { refuseToReplace, saveNew } from './save';
 import { WORDS } from './words';
 
@@ -24,10 +24,7 @@ export async function overviewCommand(file: string, command: OverviewCommand): P
   const { lang, out, force = false } = command;
   const kind = out === undefined ? undefined : kindOf(out);
   const inputs = [file, ...(command.previous === undefined ? [] : [command.previous])];
-  const previous =
-    command.previous === undefined
-      ? undefined
-      : await readPrevious(await openFile(command.previous), basename(command.previous), catalogue);
+  const previous = command.previous === undefined ? undefined : await readPreviousFile(command.previous);
   const progress = progressLine(fill(WORDS.reading[lang], { file: basename(file) }));
   const options: OverviewOptions = {
     lang,

@@ -19,6 +19,12 @@ export interface WrittenSheet {
   readonly made?: string;
 }
 
+/** What is recorded of a sheet that is about to be written. */
+export const recordOf = (
+  { name, rows }: SheetDesign,
+  sheet: Pick<WrittenSheet, 'kind' | 'id' | 'lang' | 'date' | 'made'>,
+): WrittenSheet => ({ ...sheet, sheet: name, title: String(rows[0]?.[0]?.value ?? '') });
+
 /**
  * The stamp sheet with records of these sheets added and those of sheets of the same names taken out. All other
  * records stay as they are: they belong to templates, parameters and the office's own reasons.
