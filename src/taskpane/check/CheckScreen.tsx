@@ -1,8 +1,9 @@
 import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { HistoryButton } from '../fixes/FixActions';
 import { useSession } from '../hooks/useSession';
 import { useWords } from '../hooks/useWords';
+import { escapeTo } from '../shell/escape';
 import { Loading } from '../shell/Loading';
 import { CHECK } from '../words/check';
 import { CheckButtons } from './CheckButtons';
@@ -46,15 +47,8 @@ export function CheckScreen(): ReactNode {
 
 /** The journal of fixes; Escape goes back. */
 function HistoryView({ onBack }: { readonly onBack: () => void }): ReactNode {
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    // On the web, office.js would answer it too and take the focus to the first button of the pane.
-    event.stopPropagation();
-    onBack();
-  };
   return (
-    <div onKeyDown={onKeyDown}>
+    <div onKeyDown={escapeTo(onBack)}>
       <Suspense fallback={<Loading />}>
         <FixHistory onBack={onBack} />
       </Suspense>

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { CheckReport } from '../../actions/checkWorkbook';
 import type { Described } from '../../actions/session/descriptions';
 import type { FixRequest } from '../../actions/session/fixing';
@@ -7,6 +7,7 @@ import type { Rule } from '../../model/rule';
 import { useServices } from '../hooks/useServices';
 import { ALL, useShown } from '../hooks/useShown';
 import { useWords } from '../hooks/useWords';
+import { escapeTo } from '../shell/escape';
 import { FixView } from '../fixes/FixView';
 import { FindingPage } from './FindingPage';
 import { Overview } from './Overview';
@@ -50,13 +51,7 @@ export function Report(props: {
     setLeft(opened);
     setOpened(undefined);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || !(opened || request)) return;
-    event.preventDefault();
-    // On the web, office.js would answer it too and take the focus to the first button of the pane.
-    event.stopPropagation();
-    back();
-  };
+  const onKeyDown = escapeTo(back);
 
   if (request) {
     return (

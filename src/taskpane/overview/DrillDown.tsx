@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Holdings } from '../../actions/recognise';
 import type { Drilled } from '../../actions/rowsBehind';
 import { problemOf } from '../../actions/session/problem';
@@ -7,6 +7,7 @@ import type { Text as Wording } from '../../model/text';
 import { useServices } from '../hooks/useServices';
 import { useWords } from '../hooks/useWords';
 import { Page } from '../fixes/Page';
+import { escapeTo } from '../shell/escape';
 import { Section } from '../shell/Section';
 import { OVERVIEW } from '../words/overview';
 import { RowsBehind } from './RowsBehind';
@@ -40,16 +41,9 @@ export default function DrillDown(props: { readonly holdings: Holdings; readonly
       setProblem(problemOf(error).text);
     }
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    // On the web, office.js would answer it too and take the focus to the first button of the pane.
-    event.stopPropagation();
-    onBack();
-  };
   const why = problem ?? (drilled && drilled.of !== 'number' ? WHY_NOT[drilled.of] : undefined);
   return (
-    <div onKeyDown={onKeyDown}>
+    <div onKeyDown={escapeTo(onBack)}>
       <Page heading={t(OVERVIEW.drill.heading)} back={t(OVERVIEW.drill.back)} onBack={onBack}>
         <Text as="p" block className={styles.words}>
           {t(OVERVIEW.drill.what)}

@@ -3,15 +3,13 @@ import type { ReactNode } from 'react';
 import { useHoldings } from '../hooks/useHoldings';
 import { useServices } from '../hooks/useServices';
 import { useWords } from '../hooks/useWords';
-import { goTo } from '../route';
 import { Loading } from '../shell/Loading';
+import { NothingYet } from '../shell/NothingYet';
 import { NotRead } from '../shell/NotRead';
 import { OVERVIEW } from '../words/overview';
-import { SHELL } from '../words/shell';
 import { OverviewView } from './OverviewView';
 
 const useStyles = makeStyles({
-  nothing: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
   old: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -53,19 +51,5 @@ export default function OverviewScreen(): ReactNode {
       </>
     );
   }
-  return (
-    <div className={styles.nothing}>
-      <Text as="p" block className={styles.words}>
-        {t(OVERVIEW.nothing)}
-      </Text>
-      <Button
-        appearance="primary"
-        onClick={() => {
-          goTo('templates');
-        }}
-      >
-        {t(SHELL.headings.templates)}
-      </Button>
-    </div>
-  );
+  return <NothingYet words={t(OVERVIEW.nothing)} className={styles.words} />;
 }

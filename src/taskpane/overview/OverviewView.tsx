@@ -1,12 +1,13 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons';
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Book } from '../../model/table';
 import { LANGS, type Lang } from '../../model/text';
 import { noteText, type ShownFigure, type WrittenOverview } from '../../model/writtenOverview';
 import { useServices } from '../hooks/useServices';
 import { useSession } from '../hooks/useSession';
 import { useWords } from '../hooks/useWords';
+import { escapeTo } from '../shell/escape';
 import { Page } from '../fixes/Page';
 import { ActionBar } from '../shell/ActionBar';
 import { Choice } from '../shell/Choice';
@@ -105,15 +106,8 @@ function FigurePage(props: {
 }): ReactNode {
   const { figure, overview, onBack } = props;
   const { t } = useWords();
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    // On the web, office.js would answer it too and take the focus to the first button of the pane.
-    event.stopPropagation();
-    onBack();
-  };
   return (
-    <div onKeyDown={onKeyDown}>
+    <div onKeyDown={escapeTo(onBack)}>
       <Page
         heading={t(OVERVIEW.behind.heading, { figure: figure.printed })}
         back={t(OVERVIEW.behind.back)}

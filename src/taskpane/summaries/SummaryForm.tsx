@@ -1,13 +1,13 @@
-import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Holdings } from '../../actions/recognise';
 import { MONEY_UNITS, type MoneyUnit } from '../../model/money';
 import { useServices } from '../hooks/useServices';
 import { useSession } from '../hooks/useSession';
 import { useWords } from '../hooks/useWords';
-import { goTo } from '../route';
 import { ActionBar } from '../shell/ActionBar';
 import { Choice } from '../shell/Choice';
+import { NothingYet } from '../shell/NothingYet';
 import { SHELL } from '../words/shell';
 import { SUMMARIES } from '../words/summaries';
 import { SummaryOption } from './SummaryOption';
@@ -15,7 +15,6 @@ import { canMake, summaryState } from './summaryStates';
 
 const useStyles = makeStyles({
   intro: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground2 },
-  nothing: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
   flush: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
 });
@@ -38,21 +37,7 @@ export function SummaryForm({ holdings }: { readonly holdings: Holdings }): Reac
   const possible = offers.filter(({ state }) => canMake(state)).map(({ summary }) => summary.id);
   const wanted = possible.filter((id) => !left.has(id));
   if (offers.every(({ state }) => state.lack)) {
-    return (
-      <div className={styles.nothing}>
-        <Text as="p" block className={styles.intro}>
-          {t(SUMMARIES.nothing)}
-        </Text>
-        <Button
-          appearance="primary"
-          onClick={() => {
-            goTo('templates');
-          }}
-        >
-          {t(SHELL.headings.templates)}
-        </Button>
-      </div>
-    );
+    return <NothingYet words={t(SUMMARIES.nothing)} className={styles.intro} />;
   }
   return (
     <>
