@@ -1,7 +1,7 @@
-import { isIn } from '../../model/expression';
 import { summaryOf } from '../../model/summaryOf';
 import { text } from '../../model/text';
 import { donations } from '../registers/donations';
+import { counted } from './parts';
 
 const VALUE = text('捐赠金额', 'Value');
 
@@ -17,13 +17,7 @@ export default summaryOf(donations, {
     '反映北京各区县捐赠的笔数、现金和实物折款，与年度捐赠总额一致。',
     'Shows donations of the districts of Beijing in cash and in kind; the total is that of the year.',
   ),
-  where: {
-    expect: isIn('in_total', 'yes'),
-    others: text(
-      '另有{n}笔未计入年度捐赠总额（台账标为“否”或未填），不在本表内。',
-      '{n} more donation(s) do not count in the yearly total (marked "No" or left blank) and are not listed here.',
-    ),
-  },
+  where: counted,
   levels: [{ column: 'bj_code', header: text('区县', 'District') }],
   measures: [
     { id: 'count', of: 'count', unit: text('笔', 'donations'), header: text('笔数', 'Donations') },

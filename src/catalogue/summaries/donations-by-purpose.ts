@@ -1,7 +1,7 @@
-import { isIn } from '../../model/expression';
 import { summaryOf } from '../../model/summaryOf';
 import { text } from '../../model/text';
 import { donations } from '../registers/donations';
+import { counted } from './parts';
 
 const VALUE = text('捐赠金额', 'Value');
 
@@ -17,13 +17,7 @@ export default summaryOf(donations, {
     '反映捐赠款物的用途和接收盟市，与年度捐赠总额一致。',
     'Shows what donations are for and which league or city received them; the total is that of the year.',
   ),
-  where: {
-    expect: isIn('in_total', 'yes'),
-    others: text(
-      '另有{n}笔未计入年度捐赠总额（台账标为“否”或未填），不在本表内。',
-      '{n} more donation(s) do not count in the yearly total (marked "No" or left blank) and are not listed here.',
-    ),
-  },
+  where: counted,
   levels: [{ column: 'purpose', header: text('用途', 'Purpose') }],
   measures: [
     { id: 'count', of: 'count', unit: text('笔', 'donations'), header: text('笔数', 'Donations') },

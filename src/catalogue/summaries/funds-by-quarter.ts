@@ -1,6 +1,7 @@
 import type { JoinedMeasure, JoinedSummary } from '../../model/joinedSummary';
 import { text } from '../../model/text';
 import { sources } from '../codelists/sources';
+import { rates } from './parts';
 
 const ALLOCATED = text('下达', 'Allocated');
 const PAID = text('拨付', 'Paid');
@@ -49,22 +50,7 @@ const fundsByQuarter: JoinedSummary = {
     { ...allocated, id: 'allocated', group: SO_FAR },
     { ...paid, id: 'paid', group: SO_FAR },
     { id: 'spent', of: 'missing', group: SO_FAR, header: text('支出', 'Spent') },
-    {
-      id: 'paid_rate',
-      of: 'ratio',
-      measure: 'paid',
-      by: 'allocated',
-      as: 'percent',
-      header: text('拨付率', 'Payment rate'),
-    },
-    {
-      id: 'spent_rate',
-      of: 'ratio',
-      measure: 'spent',
-      by: 'allocated',
-      as: 'percent',
-      header: text('执行率', 'Execution rate'),
-    },
+    ...rates,
   ],
   totals: 'first',
   chart: {

@@ -1,6 +1,7 @@
 import { summaryOf } from '../../model/summaryOf';
 import { text } from '../../model/text';
 import { allocations } from '../registers/allocations';
+import { rates } from './parts';
 
 /** S01: planned, allocated, paid and spent, by source and kind, against the headlines of the overview. */
 export default summaryOf(allocations, {
@@ -27,22 +28,7 @@ export default summaryOf(allocations, {
       header: text('拨付（到位）', 'Paid'),
     },
     { id: 'spent', of: 'missing', header: text('支出', 'Spent') },
-    {
-      id: 'paid_rate',
-      of: 'ratio',
-      measure: 'paid',
-      by: 'allocated',
-      as: 'percent',
-      header: text('拨付率', 'Payment rate'),
-    },
-    {
-      id: 'spent_rate',
-      of: 'ratio',
-      measure: 'spent',
-      by: 'allocated',
-      as: 'percent',
-      header: text('执行率', 'Execution rate'),
-    },
+    ...rates,
     { id: 'share', of: 'share', measure: 'allocated', header: text('占比', 'Share') },
   ],
   totals: 'first',
